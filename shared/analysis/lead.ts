@@ -1,0 +1,217 @@
+import type { Finding } from '../domain/finding/finding';
+import { grades, type Judgment } from '../domain/inspection/inspection';
+import type { Metric, MetricUnit, Target } from '../domain/metric/metric';
+import type { Observation } from '../domain/observation/observation';
+import { periodLabel } from '../domain/period/period-labels';
+import type { PeriodKind } from '../domain/period/period';
+import { formatNumber, formatValue } from '../text/numbers';
+import { countWords, listWords, midSentence, plural, sentenceCase } from '../text/words';
+import { chanceThreshold, exactCountTest } from './chance';
+import { changeBetween, type Change } from './change';
+import { currentSeries, runAtOrAbove, yearOnYear } from './series';
+
+export interface SeriesInput {
+  readonly metric: Pick<Metric, 'title' | 'unit' | 'decimals' | 'direction'>;
+  readonly target: Pick<Target, 'value' | 'standing'> | null;
+  /** Of one metric for one force; any order, any vintages. */
+  readonly observations: readonly Observation[];
+}
+
+export interface ComparisonInput {
+  readonly label: string;
+  readonly unit: MetricUnit;
+  readonly current: number | null;
+  readonly previous: number | null;
+  readonly change: Change;
+}
+
+/**
+ * The finding of a series in one sentence: latest value, change on a year earlier, and the target. "September 2023 was 87.1%, 11.1
+ * percentage points higher than a year earlier; the standard of 90% has not been met in any of 23 months." Null without a number.
+ * The target is judged on the values as published.
+ */
+export function leadForSeries(input: SeriesInput): string | null {
+  const pair = yearOnYear(input.observations);
+  if (pair === null) {
+    return null;
+  }
+  const { unit, decimals } = input.metric;
+  const { current, previous } = pair;
+  const value = formatValue(current.value as number, unit, decimals);
+  const opening = current.period.kind === 'month' ? periodLabel(current.period) : `The figure for ${inText(current)}`;
+  const change = previous === null ? null : changeBetween(current, previous, input.metric, { smallNumbers: 'counts' });
+  const against = change === null ? '' : yearEarlierWords(change, previous?.value ?? 0, input.metric);
+  const target = targetWords(input);
+  return `${opening} was ${value}${against}${target === null ? '' : `; ${target}`}.`;
+}
+
+/**
+ * How many counts rose and fell, and which of them by more than chance would explain (exact conditional test, see chance.ts).
+ * Percentages, refused changes and missing figures are not counted. Null where no count is left.
+ *
+ * @param against what they are compared with, as in "compared with the 12 months to June 2022"
+ */
+export function leadForComparison(rows: readonly ComparisonInput[], against: string): string | null {
+  const counts = rows.filter(({ unit, change }) => unit === 'count' && change.kind !== 'refused');
+  if (counts.length === 0) {
+    return null;
+  }
+  const fell = counts.filter(({ change }) => change.kind !== 'none' && (change.difference ?? 0) < 0).length;
+  const rose = counts.filter(({ change }) => change.kind !== 'none' && (change.difference ?? 0) > 0).length;
+  const still = counts.length - fell - rose;
+  const parts = [
+    fell > 0 ? `${fell} fell` : '',
+    rose > 0 ? `${rose} rose` : '',
+    still > 0 ? `${still} did not change` : '',
+  ];
+  const real = counts
+    .filter(({ current, previous }) => isReal(current, previous))
+    .map(({ label }) => midSentence(label));
+  const number = formatNumber(counts.length, 0);
+  const opening = `Of ${number} ${plural(counts.length, 'count', 'counts')} compared with ${against}`;
+  return `${opening}, ${listWords(parts.filter((part) => part !== ''))}; ${chancePart(real, counts.length)}.`;
+}
+
+/** "One area outstanding, one good, four adequate and three requires improvement." Best first; null of nothing. */
+export function leadForJudgments(judgments: readonly Judgment[]): string | null {
+  const counted = grades
+    .filter((grade) => grade !== 'ungraded')
+    .map((grade) => ({ grade, count: judgments.filter((judgment) => judgment.grade === grade).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ grade, count }, index) => {
+      const area = index === 0 ? plural(count, ' area', ' areas') : '';
+      return `${countWords(count)}${area} ${grade.replaceAll('-', ' ')}`;
+    });
+  const ungraded = judgments.filter(({ grade }) => grade === 'ungraded').length;
+  const rest = `${countWords(ungraded)} ${plural(ungraded, 'area was', 'areas were')} inspected without a grade`;
+  const parts = [listWords(counted), ungraded > 0 ? rest : ''].filter((part) => part !== '');
+  return parts.length === 0 ? null : `${sentenceCase(parts.join('; '))}.`;
+}
+
+/** How many findings, what they ask for, and how many the force was told before the report. Null of nothing. */
+export function leadForFindings(findings: readonly Pick<Finding, 'kind' | 'tone' | 'earlyFeedback'>[]): string | null {
+  if (findings.length === 0) {
+    return null;
+  }
+  const tones = [
+    {
+      count: findings.filter(({ tone }) => tone === 'improve').length,
+      one: 'calls for improvement',
+      many: 'call for improvement',
+    },
+    { count: findings.filter(({ tone }) => tone === 'mixed').length, one: 'is mixed', many: 'are mixed' },
+    { count: findings.filter(({ tone }) => tone === 'strength').length, one: 'is a strength', many: 'are strengths' },
+  ].filter(({ count }) => count > 0);
+  const total = `${sentenceCase(countWords(findings.length))} ${plural(findings.length, 'finding', 'findings')}`;
+  const first = `${total}: ${listWords(tones.map(({ count, one, many }) => `${countWords(count)} ${plural(count, one, many)}`))}.`;
+  const early = findings.filter(({ earlyFeedback }) => earlyFeedback).length;
+  const told = `${sentenceCase(countWords(early))} ${plural(early, 'was', 'were')} told to the force before the report was published.`;
+  return early === 0 ? first : `${first} ${told}`;
+}
+
+/** The text alternative of a chart: what it measures, its span, where it starts, its low and high, its end and the target. */
+export function altForSeries(input: SeriesInput): string {
+  const { title, unit, decimals } = input.metric;
+  const known = currentSeries(input.observations).filter(({ value }) => value !== null);
+  const [first, last] = [known[0], known.at(-1)];
+  if (first === undefined || last === undefined) {
+    return `${title}: no figures.`;
+  }
+  const print = (observation: Observation) => formatValue(observation.value as number, unit, decimals);
+  if (known.length === 1) {
+    return `${title}: one figure, ${print(first)} for ${inText(first)}.`;
+  }
+  const low = known.reduce((best, next) => ((next.value as number) < (best.value as number) ? next : best));
+  const high = known.reduce((best, next) => ((next.value as number) > (best.value as number) ? next : best));
+  const span = `${formatNumber(known.length, 0)} ${periodNoun(last.period.kind, known.length)} from ${inText(first)} to ${inText(last)}`;
+  const course =
+    low.value === high.value
+      ? `It is ${print(first)} throughout`
+      : `It starts at ${print(first)}, is lowest at ${print(low)} for ${inText(low)} and highest at ${print(high)} for ${inText(high)}, and ends at ${print(last)}`;
+  const target = targetWords(input);
+  return `${title}: ${span}. ${course}${target === null ? '' : `; ${target}`}.`;
+}
+
+function inText({ period }: Observation): string {
+  return period.kind === 'year-ending' ? `the ${periodLabel(period)}` : periodLabel(period);
+}
+
+/** The same change as `change` words for a table, put into a sentence; its direction and figures are the change's own. */
+function yearEarlierWords(change: Change, previous: number, { unit, decimals }: SeriesInput['metric']): string {
+  const side = (change.difference ?? 0) > 0 ? 'higher' : 'lower';
+  const than = `${side} than a year earlier`;
+  const size = Math.abs(change.difference ?? 0);
+  switch (change.kind) {
+    case 'percent':
+      return `, ${formatNumber(Math.abs(change.percent ?? 0), 0)}% ${than}`;
+    case 'points': {
+      const points = formatNumber(size, decimals);
+      return `, ${points} percentage ${points === '1' ? 'point' : 'points'} ${than}`;
+    }
+    case 'amount':
+      return `, ${formatValue(size, unit, decimals)} ${than}`;
+    case 'withheld':
+      return `, against ${formatValue(previous, unit, decimals)} a year earlier`;
+    case 'none':
+      return change.difference === 0 ? ', the same as a year earlier' : ', no change on a year earlier when rounded';
+    case 'refused':
+      return '';
+  }
+}
+
+const standingWords = { standard: 'standard', ambition: 'ambition', guidance: 'guideline' } as const;
+
+/** Whether and how often the target was met; null without a target, a direction or a figure. */
+function targetWords({ metric, target, observations }: SeriesInput): string | null {
+  const known = currentSeries(observations).filter(({ value }) => value !== null);
+  if (target === null || metric.direction === 'neither' || known.length === 0) {
+    return null;
+  }
+  const meets = (value: number) => (metric.direction === 'up' ? value >= target.value : value <= target.value);
+  const met = known.filter(({ value }) => meets(value as number)).length;
+  const run = runAtOrAbove(observations, meets);
+  const decimals = Number.isInteger(target.value) ? 0 : metric.decimals;
+  const name = `the ${standingWords[target.standing]} of ${formatValue(target.value, metric.unit, decimals)}`;
+  const nouns = `${formatNumber(known.length, 0)} ${periodNoun(known.at(-1)?.period.kind ?? 'sample', known.length)}`;
+  if (known.length === 1) {
+    return `${name} was ${met === 1 ? 'met' : 'not met'}`;
+  }
+  if (met === 0) {
+    return `${name} has not been met in any of ${nouns}`;
+  }
+  if (met === known.length) {
+    return `${name} has been met in each of ${nouns}`;
+  }
+  const last =
+    run === 0
+      ? ', not in the latest'
+      : run === 1
+        ? ', the latest among them'
+        : `, the last ${countWords(run)} among them`;
+  return `${name} has been met in ${formatNumber(met, 0)} of ${nouns}${last}`;
+}
+
+function periodNoun(kind: PeriodKind, count: number): string {
+  const [one, many] = {
+    month: ['month', 'months'],
+    quarter: ['quarter', 'quarters'],
+    'financial-year': ['financial year', 'financial years'],
+    'year-ending': ['12-month period', '12-month periods'],
+    'point-in-time': ['date', 'dates'],
+    sample: ['sample', 'samples'],
+  }[kind] as [string, string];
+  return plural(count, one, many);
+}
+
+function isReal(current: number | null, previous: number | null): boolean {
+  const counts = [current, previous].every((value) => value !== null && Number.isSafeInteger(value) && value >= 0);
+  return counts && exactCountTest(current as number, previous as number) < chanceThreshold;
+}
+
+function chancePart(real: readonly string[], total: number): string {
+  if (real.length === 0) {
+    return total === 1 ? 'the change is within usual variation' : 'none changed by more than chance would explain';
+  }
+  const all = real.length === total ? '' : 'only ';
+  return `${all}${listWords(real)} changed by more than chance would explain`;
+}

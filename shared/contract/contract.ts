@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { block, blockKinds, marking } from '../pack/pack';
+import { themes } from './views';
+import type {
+  AppState,
+  ExportResult,
+  FindingPage,
+  FindingRow,
+  HomeView,
+  MetricPage,
+  MetricRow,
+  PackChanged,
+  PackChoices,
+  PackRow,
+  PackView,
+  SourceRow,
+} from './views';
+import type { ResolvedPack } from '../pack/resolved';
+
+/** Where a call is answered: `desk` is the process that holds the store, `main` needs the system (dialogs, printing, theme). */
+type Side = 'desk' | 'main';
+/** Which of our two pages may call it. */
+type Page = 'window' | 'print';
+
+interface Call<I extends z.ZodType, O, S extends Side, P extends Page> {
+  readonly kind: 'query' | 'command';
+  readonly side: S;
+  readonly page: P;
+  readonly input: I;
+  /** Type only: outputs are made by our own services and are held by tests, not parsed on each call. */
+  readonly output?: { readonly type: O };
+}
+
+const nothing = z.strictObject({});
+const id = z.string().min(1).max(64);
+const revision = z.number().int().min(1);
+const title = z.string().trim().min(1, 'Give the pack a title.').max(160);
+const onPack = { packId: id, revision };
+
+function call<O>(kind: 'query' | 'command') {
+  return <I extends z.ZodType, S extends Side = 'desk', P extends Page = 'window'>(
+    input: I,
+    side?: S,
+    page?: P,
+  ): Call<I, O, S, P> => ({
+    kind,
+    side: (side ?? 'desk') as S,
+    page: (page ?? 'window') as P,
+    input,
+  });
+}
+const query = <O>() => call<O>('query');
+const command = <O>() => call<O>('command');
+
+/** Every call between the windows and the program. A call that is not here does not exist. */
+export const contract = {
+  'app.state': query<AppState>()(nothing, 'main'),
+  'app.openSample': command<null>()(nothing, 'main'),
+  /** Asks for a file by the system's dialog; false when the person cancels. */
+  'app.openWorkspace': command<boolean>()(nothing, 'main'),
+  'app.openRecent': command<null>()(z.strictObject({ token: id }), 'main'),
+  'app.closeWorkspace': command<null>()(nothing, 'main'),
+  'app.setTheme': command<null>()(z.strictObject({ theme: z.enum(themes) }), 'main'),
+
+  'home.get': query<HomeView>()(nothing),
+  'metrics.list': query<{ readonly lead: string; readonly rows: readonly MetricRow[] }>()(nothing),
+  'metrics.get': query<MetricPage>()(z.strictObject({ id })),
+  'findings.list': query<{ readonly lead: string; readonly rows: readonly FindingRow[] }>()(nothing),
+  'findings.get': query<FindingPage>()(z.strictObject({ id })),
+  'sources.list': query<readonly SourceRow[]>()(nothing),
+
+  'packs.list': query<readonly PackRow[]>()(nothing),
+  'packs.get': query<PackView>()(z.strictObject({ id })),
+  'packs.choices': query<PackChoices>()(nothing),
+  'packs.create': command<{ readonly id: string }>()(
+    z.strictObject({ title, templateId: id.nullable(), meetingId: id }),
+  ),
+  'packs.setDetails': command<PackChanged>()(z.strictObject({ ...onPack, title, marking })),
+  /** Makes a block of this kind with sensible settings and puts it at `index` (0 is first). */
+  'packs.addBlock': command<PackChanged>()(
+    z.strictObject({ ...onPack, index: z.number().int().min(0).max(200), kind: z.enum(blockKinds) }),
+  ),
+  'packs.updateBlock': command<PackChanged>()(z.strictObject({ ...onPack, block })),
+  'packs.removeBlock': command<PackChanged>()(z.strictObject({ ...onPack, blockId: id })),
+  /** Puts a removed block back where it was. */
+  'packs.restoreBlock': command<PackChanged>()(
+    z.strictObject({ ...onPack, index: z.number().int().min(0).max(200), block }),
+  ),
+  /** Moves a block so that it stands at `toIndex` afterwards. */
+  'packs.moveBlock': command<PackChanged>()(
+    z.strictObject({ ...onPack, blockId: id, toIndex: z.number().int().min(0).max(199) }),
+  ),
+  /** Asks where to save, prints, reads the file back and only then puts it in place. */
+  'packs.exportPdf': command<ExportResult>()(z.strictObject({ packId: id }), 'main'),
+  'files.showInFolder': command<null>()(z.strictObject({ token: id }), 'main'),
+
+  'print.job': query<ResolvedPack>()(nothing, 'main', 'print'),
+  'print.ready': command<null>()(
+    z.strictObject({
+      pages: z.number().int().min(1).max(5000),
+      headings: z.array(z.strictObject({ blockId: id, heading: z.string(), page: z.number().int().min(1) })),
+    }),
+    'main',
+    'print',
+  ),
+  'print.failed': command<null>()(z.strictObject({ message: z.string().max(2000) }), 'main', 'print'),
+} as const;
+
+export type Contract = typeof contract;
+export type CallName = keyof Contract;
+export type InputOf<N extends CallName> = z.infer<Contract[N]['input']>;
+export type OutputOf<N extends CallName> = NonNullable<Contract[N]['output']>['type'];
+export type DeskCallName = { [N in CallName]: Contract[N]['side'] extends 'desk' ? N : never }[CallName];
+
+/** Areas whose data a commit may have changed; the window refreshes by area. */
+export const dataAreas = ['workspace', 'metrics', 'findings', 'meetings', 'packs', 'sources'] as const;
+export type DataArea = (typeof dataAreas)[number];
+
+export type ExportStage = 'preparing' | 'drawing' | 'printing' | 'checking' | 'saving';
+
+/** What the program tells its window unasked. */
+export interface DeskEvents {
+  readonly 'data-changed': { readonly areas: readonly DataArea[] };
+  readonly 'export-progress': { readonly packId: string; readonly stage: ExportStage };
+  /** A menu item that the window carries out, such as going to a screen. */
+  readonly menu: {
+    readonly action: 'go-home' | 'go-metrics' | 'go-findings' | 'go-packs' | 'go-sources' | 'export-pdf';
+  };
+}
+export type EventName = keyof DeskEvents;

@@ -1,0 +1,209 @@
+/**
+ * What the window shows: values already looked up, computed and worded by the services. The renderer draws them and never
+ * computes a statistic.
+ */
+import type {
+  ChangeText,
+  ChartModel,
+  ResolvedFindingFigure,
+  ResolvedPack,
+  ResolvedSource,
+  Tone,
+} from '../pack/resolved';
+import type { BlockKind, Pack } from '../pack/pack';
+import type { FindingKind, FindingTone } from '../domain/finding/finding';
+
+export const themes = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+export interface AppState {
+  readonly version: string;
+  readonly theme: Theme;
+  /** Null until a workspace is open. */
+  readonly workspace: {
+    readonly title: string;
+    readonly force: string;
+    readonly office: string;
+    readonly fileName: string;
+    readonly sample: boolean;
+  } | null;
+  /** Workspaces opened before, newest first; `token` opens one without a path crossing the boundary. */
+  readonly recent: readonly {
+    readonly token: string;
+    readonly title: string;
+    readonly fileName: string;
+    readonly missing: boolean;
+  }[];
+}
+
+export interface HomeView {
+  readonly heading: string;
+  readonly lead: string;
+  readonly packs: readonly PackRow[];
+  readonly movements: readonly {
+    readonly metricId: string;
+    readonly title: string;
+    readonly was: string;
+    readonly now: string;
+    readonly words: string;
+    readonly tone: Tone;
+  }[];
+  readonly freshness: readonly { readonly title: string; readonly upTo: string; readonly source: string }[];
+  readonly doubts: readonly { readonly metricId: string; readonly title: string; readonly note: string }[];
+  readonly counts: {
+    readonly metrics: number;
+    readonly findings: number;
+    readonly inspections: number;
+    readonly sources: number;
+  };
+}
+
+export interface MetricRow {
+  readonly id: string;
+  readonly title: string;
+  readonly theme: string;
+  /** Null where the metric has no number; `latestText` then says why ("not available"). */
+  readonly latest: number | null;
+  readonly latestText: string;
+  readonly periodLabel: string;
+  readonly change: (ChangeText & { readonly against: string; readonly value: number | null }) | null;
+  readonly target: { readonly text: string; readonly met: boolean | null; readonly words: string } | null;
+  /** Values of the last periods, oldest first, for the small trend line; empty where the periods are no series. */
+  readonly trend: readonly (number | null)[];
+  readonly trendTarget: number | null;
+  readonly trendAlt: string;
+}
+
+export interface MetricPage {
+  readonly id: string;
+  readonly title: string;
+  readonly theme: string;
+  readonly subtitle: string;
+  readonly lead: string | null;
+  readonly definition: string;
+  readonly countedBy: string;
+  readonly stats: readonly { readonly label: string; readonly value: string; readonly detail: string }[];
+  readonly chart: ChartModel | null;
+  readonly badges: readonly { readonly tone: Tone; readonly words: string }[];
+  readonly table: {
+    readonly columns: readonly { readonly title: string; readonly numeric: boolean; readonly emphasis: boolean }[];
+    readonly rows: readonly {
+      readonly id: string;
+      readonly cells: readonly string[];
+      readonly doubt: string | null;
+      readonly sourceNumber: number;
+      readonly locator: string;
+    }[];
+  };
+  readonly sources: readonly ResolvedSource[];
+  readonly findings: readonly { readonly id: string; readonly ref: string; readonly title: string }[];
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly doubts: readonly { readonly title: string; readonly note: string }[];
+  readonly breaks: readonly { readonly dateText: string; readonly note: string }[];
+}
+
+export interface FindingRow {
+  readonly id: string;
+  readonly ref: string;
+  readonly title: string;
+  readonly kind: FindingKind;
+  readonly kindLabel: string;
+  readonly tone: FindingTone;
+  readonly toneLabel: string;
+  readonly area: string;
+  readonly inspectionId: string;
+  readonly inspection: string;
+  readonly publishedOn: string;
+  /** The first figure that it carries, worded; empty where it has none. */
+  readonly figure: string;
+  readonly figureCount: number;
+  readonly metrics: number;
+}
+
+export interface FindingPage {
+  readonly id: string;
+  readonly ref: string;
+  readonly title: string;
+  readonly kindLabel: string;
+  readonly tone: FindingTone;
+  readonly toneLabel: string;
+  readonly area: string;
+  readonly inspection: string;
+  readonly publishedText: string;
+  readonly text: string;
+  readonly figures: readonly ResolvedFindingFigure[];
+  readonly earlyFeedback: boolean;
+  readonly grade: string | null;
+  readonly source: ResolvedSource;
+  readonly locator: string;
+  readonly metrics: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly latestText: string;
+    readonly periodLabel: string;
+    readonly chart: ChartModel | null;
+    readonly words: string;
+  }[];
+  readonly related: readonly { readonly id: string; readonly ref: string; readonly title: string }[];
+  readonly questions: readonly string[];
+  readonly neighbours: { readonly previous: string | null; readonly next: string | null };
+}
+
+export interface PackRow {
+  readonly id: string;
+  readonly title: string;
+  readonly meeting: string;
+  readonly meetingDateText: string;
+  readonly marking: string;
+  readonly blocks: number;
+  readonly changedText: string;
+}
+
+export interface PackView {
+  readonly pack: Pack;
+  readonly resolved: ResolvedPack;
+}
+
+/** What a block's settings can be chosen from. */
+export interface PackChoices {
+  readonly metrics: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly theme: string;
+    readonly charted: boolean;
+  }[];
+  readonly sets: readonly { readonly id: string; readonly title: string; readonly layout: 'comparison' | 'series' }[];
+  readonly inspections: readonly { readonly id: string; readonly title: string; readonly areas: readonly string[] }[];
+  readonly peerGroups: readonly { readonly id: string; readonly title: string }[];
+  readonly templates: readonly { readonly id: string; readonly title: string }[];
+  readonly meetings: readonly { readonly id: string; readonly title: string }[];
+  readonly kinds: readonly {
+    readonly kind: BlockKind;
+    readonly title: string;
+    readonly description: string;
+    readonly available: boolean;
+  }[];
+}
+
+/** What the result of a change to a pack tells: the pack as it now is. */
+export interface PackChanged {
+  readonly revision: number;
+  /** The block that was added, changed or moved; null where none was. */
+  readonly blockId: string | null;
+}
+
+export type ExportResult =
+  | { readonly outcome: 'cancelled' }
+  | {
+      readonly outcome: 'saved';
+      readonly fileName: string;
+      readonly pages: number;
+      readonly bytes: number;
+      readonly token: string;
+    };
+
+export interface SourceRow extends ResolvedSource {
+  readonly kindLabel: string;
+  readonly observations: number;
+  readonly findings: number;
+}

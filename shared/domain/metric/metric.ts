@@ -1,0 +1,77 @@
+import type { Period, PeriodKind } from '../period/period';
+
+export const metricUnits = ['count', 'percent', 'seconds', 'ratio', 'currency', 'rate-per-1000'] as const;
+export type MetricUnit = (typeof metricUnits)[number];
+
+/** The direction that is good: `up` for answered calls, `down` for crime, `neither` where no direction is better. */
+export const directions = ['up', 'down', 'neither'] as const;
+export type Direction = (typeof directions)[number];
+
+export interface Metric {
+  readonly id: string;
+  readonly title: string;
+  readonly shortTitle: string;
+  /** The label that its publisher prints, for statements that must be recognised word for word. */
+  readonly publishedLabel: string | null;
+  readonly theme: string;
+  readonly unit: MetricUnit;
+  readonly direction: Direction;
+  readonly periodKind: PeriodKind;
+  /** Decimal places for display; values are kept as published. */
+  readonly decimals: number;
+  readonly definition: string;
+  /** Whose clock or counting rule: BT's clock and a force's own give different answers for the same call. */
+  readonly countedBy: string;
+}
+
+export const targetStandings = ['standard', 'ambition', 'guidance'] as const;
+export type TargetStanding = (typeof targetStandings)[number];
+
+export interface Target {
+  readonly metricId: string;
+  readonly value: number;
+  readonly standing: TargetStanding;
+  readonly label: string;
+  readonly from: string | null;
+  readonly sourceId: string;
+}
+
+/** The period that later figures are held against, such as the 12 months to June 2019. */
+export interface Baseline {
+  readonly metricId: string;
+  readonly period: Period;
+  readonly label: string;
+}
+
+/** A change of definition or recording practice: a comparison across `date` carries `note`. */
+export interface SeriesBreak {
+  readonly metricIds: readonly string[];
+  readonly date: string;
+  readonly note: string;
+  readonly sourceId: string;
+}
+
+/** A named list of metrics, such as the National Crime and Policing Measures: data, not code. */
+export interface MetricSet {
+  readonly id: string;
+  readonly title: string;
+  readonly shortTitle: string;
+  readonly layout: 'comparison' | 'series';
+  readonly note: string | null;
+  readonly groups: readonly {
+    readonly title: string;
+    readonly note: string | null;
+    readonly metricIds: readonly string[];
+  }[];
+}
+
+/** Forces that a figure is ranked among. `members` is empty where the publisher does not name them. */
+export interface PeerGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly shortTitle: string;
+  readonly includesForce: boolean;
+  readonly members: readonly string[];
+  readonly note: string | null;
+  readonly sourceId: string | null;
+}

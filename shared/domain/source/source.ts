@@ -1,0 +1,14 @@
+export const sourceKinds = ['statistics', 'inspection-report', 'press', 'office-page', 'legislation', 'other'] as const;
+export type SourceKind = (typeof sourceKinds)[number];
+
+/** Where a value or a finding was published. Dates that are not known are null, never guessed. */
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly address: string | null;
+  readonly publishedOn: string | null;
+  readonly accessedOn: string | null;
+  readonly kind: SourceKind;
+  readonly note: string | null;
+}

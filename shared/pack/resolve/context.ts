@@ -1,0 +1,63 @@
+import type { Finding } from '../../domain/finding/finding';
+import type { Inspection } from '../../domain/inspection/inspection';
+import type { Metric, Target } from '../../domain/metric/metric';
+import type { Observation } from '../../domain/observation/observation';
+import { currentSeries } from '../../analysis/series';
+import { groupBy } from '../../domain/group-by';
+import type { Problem } from '../resolved';
+import { Citations } from './citations';
+import type { PackData } from './pack-data';
+
+/** What the resolvers of one pack share: quick look-ups, the numbering of sources, and what they met on the way. */
+export interface Context {
+  readonly data: PackData;
+  readonly citations: Citations;
+  readonly metric: (id: string) => Metric | null;
+  readonly target: (metricId: string) => Target | null;
+  readonly inspection: (id: string) => Inspection | null;
+  readonly finding: (id: string) => Finding | null;
+  /** The metric's own series, oldest first: only periods of its kind, so that a yearly claim never joins a monthly line. */
+  readonly series: (metricId: string) => readonly Observation[];
+  readonly doubt: (observationId: string) => string | null;
+  /** Counts `many` numbers taken from the data. */
+  readonly count: (many: number) => void;
+  readonly problem: (blockId: string | null, severity: Problem['severity'], message: string) => void;
+  readonly figures: () => number;
+  readonly problems: () => readonly Problem[];
+}
+
+function byId<T extends { readonly id: string }>(items: readonly T[]): (id: string) => T | null {
+  const map = new Map(items.map((item) => [item.id, item]));
+  return (id) => map.get(id) ?? null;
+}
+
+export function createContext(data: PackData): Context {
+  const metric = byId(data.metrics);
+  const observations = groupBy(data.observations, ({ metricId }) => metricId);
+  const targets = new Map(data.targets.map((target) => [target.metricId, target]));
+  const doubts = new Map(data.doubts.map((doubt) => [doubt.observationId, doubt.note]));
+  const problems: Problem[] = [];
+  let figures = 0;
+  return {
+    data,
+    citations: new Citations(data.sources),
+    metric,
+    target: (metricId) => targets.get(metricId) ?? null,
+    inspection: byId(data.inspections),
+    finding: byId(data.findings),
+    series: (metricId) => {
+      const kind = metric(metricId)?.periodKind;
+      return currentSeries((observations.get(metricId) ?? []).filter(({ period }) => period.kind === kind));
+    },
+    doubt: (observationId) => doubts.get(observationId) ?? null,
+    count: (many) => {
+      figures += many;
+    },
+    problem: (blockId, severity, message) => {
+      const known = problems.some((other) => other.blockId === blockId && other.message === message);
+      if (!known) problems.push({ blockId, severity, message });
+    },
+    figures: () => figures,
+    problems: () => problems,
+  };
+}

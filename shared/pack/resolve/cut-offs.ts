@@ -1,0 +1,102 @@
+import { latestValue } from '../../analysis/series';
+import { comparePeriods } from '../../domain/period/period-labels';
+import { longDate, monthsBetween, monthYear } from '../../text/dates';
+import type { Block, PackBody } from '../pack';
+import type { Context } from './context';
+
+/** How far the data of one part of a pack go. */
+export interface CutOff {
+  readonly title: string;
+  /** For the foot of each page. */
+  readonly shortTitle: string;
+  readonly upTo: string;
+  readonly source: string;
+  /** ISO last day of the data; null for inspections, which do not go stale by the month. */
+  readonly end: string | null;
+}
+
+/** Older than this at the meeting, and the pack says so. ONS and Police.uk data come one to four months in arrears. */
+export const staleAfterMonths = 6;
+
+/** The data cut-offs of a pack, in the order of its blocks, each part once. */
+export function cutOffs(body: PackBody, context: Context): CutOff[] {
+  const found = new Map<string, CutOff>();
+  const covered = new Set<string>();
+  for (const block of body.blocks)
+    for (const cutOff of ofBlock(block, context, covered)) found.set(cutOff.title, found.get(cutOff.title) ?? cutOff);
+  return [...found.values()];
+}
+
+function ofBlock(block: Block, context: Context, covered: Set<string>): CutOff[] {
+  switch (block.kind) {
+    case 'ncpm':
+    case 'series-table': {
+      const set = context.data.sets.find(({ id }) => id === block.setId);
+      const metricIds = (set?.groups ?? []).flatMap((group) => group.metricIds);
+      for (const id of metricIds) covered.add(id);
+      return set === undefined ? [] : ofMetrics(set.title, set.shortTitle, metricIds, context);
+    }
+    case 'chart':
+      if (covered.has(block.metricId)) return [];
+      return ofMetrics(
+        context.metric(block.metricId)?.title ?? '',
+        context.metric(block.metricId)?.shortTitle ?? '',
+        [block.metricId],
+        context,
+      );
+    case 'judgments':
+    case 'findings':
+      return block.inspectionIds.flatMap((id) => {
+        const inspection = context.inspection(id);
+        if (inspection === null) return [];
+        const publisher = context.data.sources.find((source) => source.id === inspection.sourceId)?.publisher ?? '';
+        const title = `${inspection.programme} ${inspection.cycle}`;
+        return [
+          {
+            title,
+            shortTitle: title,
+            upTo: `published ${longDate(inspection.publishedOn)}`,
+            source: publisher,
+            end: null,
+          },
+        ];
+      });
+    case 'cover':
+    case 'contents':
+    case 'text':
+    case 'questions':
+    case 'sources':
+      return [];
+  }
+}
+
+function ofMetrics(
+  title: string,
+  shortTitle: string,
+  metricIds: readonly string[],
+  { series, data }: Context,
+): CutOff[] {
+  const newest = metricIds
+    .flatMap((id) => latestValue(series(id)) ?? [])
+    .toSorted((a, b) => comparePeriods(a.period, b.period))
+    .at(-1);
+  if (newest === undefined) return [];
+  const source = data.sources.find(({ id }) => id === newest.sourceId);
+  const { end } = newest.period;
+  const published = source?.publishedOn == null ? '' : `, ${longDate(source.publishedOn)}`;
+  return [{ title, shortTitle, upTo: `to ${monthYear(end)}`, source: `${source?.publisher ?? ''}${published}`, end }];
+}
+
+/** Warns of data that will be old when the meeting is held. */
+export function warnOfStale(cuts: readonly CutOff[], context: Context): void {
+  const { heldOn } = context.data.meeting;
+  for (const { title, end } of cuts) {
+    const months = end === null ? 0 : monthsBetween(end, heldOn);
+    if (end === null || months <= staleAfterMonths) continue;
+    context.problem(
+      null,
+      'warning',
+      `${title}: the figures end in ${monthYear(end)}, ${months} months before the meeting.`,
+    );
+  }
+}

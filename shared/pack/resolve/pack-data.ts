@@ -1,0 +1,26 @@
+import type { Finding } from '../../domain/finding/finding';
+import type { Force, Office } from '../../domain/force/force';
+import type { Inspection } from '../../domain/inspection/inspection';
+import type { Meeting, Question } from '../../domain/meeting/meeting';
+import type { Baseline, Metric, MetricSet, PeerGroup, SeriesBreak, Target } from '../../domain/metric/metric';
+import type { Doubt, Observation } from '../../domain/observation/observation';
+import type { Source } from '../../domain/source/source';
+
+/** All that a pack can refer to, as read from the store at one moment. Observations are the newest vintage of each period. */
+export interface PackData {
+  readonly force: Force;
+  readonly office: Office;
+  readonly meeting: Meeting;
+  readonly questions: readonly Question[];
+  readonly metrics: readonly Metric[];
+  readonly targets: readonly Target[];
+  readonly baselines: readonly Baseline[];
+  readonly breaks: readonly SeriesBreak[];
+  readonly sets: readonly MetricSet[];
+  readonly peerGroups: readonly PeerGroup[];
+  readonly observations: readonly Observation[];
+  readonly doubts: readonly Doubt[];
+  readonly inspections: readonly Inspection[];
+  readonly findings: readonly Finding[];
+  readonly sources: readonly Source[];
+}

@@ -1,0 +1,32 @@
+import { dayOfWeekDate } from '../../text/dates';
+import type { Block } from '../pack';
+import type { ResolvedBlockOf } from '../resolved';
+import type { Context } from './context';
+import type { CutOff } from './cut-offs';
+
+/** The first page: whose meeting it is, when and where, and how far the data go. */
+export function resolveCover(
+  block: Extract<Block, { kind: 'cover' }>,
+  cuts: readonly CutOff[],
+  { data }: Context,
+): ResolvedBlockOf<'cover'> {
+  const { meeting, office } = data;
+  const when = [dayOfWeekDate(meeting.heldOn), meeting.startsAt, meeting.place].filter(
+    (part) => part !== null && part !== '',
+  );
+  const facts = [
+    { label: 'Meeting', value: when.join(', ') },
+    { label: 'Theme', value: meeting.theme ?? '' },
+    { label: 'Chair', value: office.commissioner },
+    { label: 'Prepared by', value: block.preparedBy },
+  ];
+  return {
+    id: block.id,
+    kind: 'cover',
+    office: office.name,
+    title: meeting.title,
+    subtitle: block.subtitle,
+    facts: facts.filter(({ value }) => value !== ''),
+    cutOffs: cuts.map(({ title, upTo, source }) => ({ title, upTo, source })),
+  };
+}

@@ -1,0 +1,177 @@
+import { chanceThreshold, exactCountTest } from '../../analysis/chance';
+import { changeBetween, crossedBreaks, isSmallBase, smallBaseLimit, type Change } from '../../analysis/change';
+import { leadForComparison, type ComparisonInput } from '../../analysis/lead';
+import { at, latest } from '../../analysis/series';
+import type { Metric } from '../../domain/metric/metric';
+import type { Observation } from '../../domain/observation/observation';
+import { comparePeriods, yearEarlier } from '../../domain/period/period-labels';
+import type { Period } from '../../domain/period/period';
+import { longDate, monthYear } from '../../text/dates';
+import { formatValue } from '../../text/numbers';
+import { listWords, midSentence } from '../../text/words';
+import type { Block } from '../pack';
+import type { ChangeText, ComparisonRow, ResolvedBlockOf } from '../resolved';
+import type { Context } from './context';
+import { Notes } from './notes';
+
+type NcpmBlock = Extract<Block, { kind: 'ncpm' }>;
+
+interface Measure {
+  readonly metric: Metric;
+  readonly current: Observation | null;
+  readonly previous: Observation | null;
+  readonly baseline: Observation | null;
+}
+
+/**
+ * The statement on the national measures: each measure's latest 12 months against the 12 months before and the baseline
+ * (Elected Local Policing Bodies (Specified Information) Order 2011 as amended by SI 2021/547).
+ */
+export function resolveNcpm(block: NcpmBlock, context: Context): ResolvedBlockOf<'ncpm'> {
+  const { data, citations } = context;
+  const set = data.sets.find(({ id }) => id === block.setId);
+  if (set === undefined)
+    context.problem(block.id, 'error', `“${block.heading}”: its list of measures is no longer there. Choose another.`);
+  const groups = set?.groups ?? [];
+  const measures = new Map<string, Measure>();
+  const period = latestPeriod(groups.flatMap(({ metricIds }) => metricIds).map((id) => latest(context.series(id))));
+  for (const metricId of groups.flatMap(({ metricIds }) => metricIds)) {
+    const metric = context.metric(metricId);
+    if (metric !== null) measures.set(metricId, measureOf(metric, period, context));
+  }
+  const notes = new Notes();
+  const used: string[] = [];
+  const comparisons: ComparisonInput[] = [];
+  const crossed = new Set<string>();
+
+  const resolvedGroups = groups.map((group) => {
+    const rows = group.metricIds.flatMap((id) => {
+      const measure = measures.get(id);
+      return measure === undefined ? [] : [measure];
+    });
+    return {
+      title: group.title,
+      note: groupNote(group.note, rows),
+      rows: rows.map((measure): ComparisonRow => {
+        const { metric, current, previous, baseline } = measure;
+        const against = current === null ? null : changeBetween(current, previous, metric, block);
+        const since = current === null ? null : changeBetween(current, baseline, metric, block);
+        for (const observation of [current, previous, baseline])
+          if (observation !== null) used.push(observation.sourceId);
+        if (current !== null && previous !== null && against !== null) {
+          comparisons.push({
+            label: label(metric),
+            unit: metric.unit,
+            current: current.value,
+            previous: previous.value,
+            change: against,
+          });
+        }
+        if (current !== null && baseline !== null) {
+          for (const { note } of crossedBreaks(baseline.period, current.period, data.breaks, metric.id))
+            crossed.add(note);
+        }
+        const marks = hasSmallBase(measure) ? [notes.mark(smallNumberNote(block.smallNumbers))] : [];
+        if (current?.value == null) {
+          context.problem(
+            block.id,
+            'warning',
+            `“${label(metric)}” has no figure: ${current?.absence ?? 'none is held'}.`,
+          );
+        }
+        const row = {
+          metricId: metric.id,
+          label: label(metric),
+          current: cell(current, metric),
+          previous: cell(previous, metric),
+          change: changeText(against),
+          baseline: cell(baseline, metric),
+          baselineChange: changeText(since),
+          marks,
+        };
+        context.count([current, previous, baseline].filter((observation) => observation?.value != null).length);
+        return row;
+      }),
+    };
+  });
+  const baselineMarks = [...crossed].map((note) => notes.mark(note));
+  const earlier = period === null ? null : yearEarlier(period);
+  const baselineEnd = [...measures.values()].find(({ baseline }) => baseline !== null)?.baseline?.period.end ?? null;
+
+  return {
+    id: block.id,
+    kind: 'ncpm',
+    heading: block.heading,
+    lead: earlier === null ? null : leadForComparison(comparisons, `the 12 months to ${monthYear(earlier.end)}`),
+    columns: {
+      measure: 'Measure',
+      current: period === null ? 'Latest' : `12 months to ${longDate(period.end)}`,
+      previousGroup: earlier === null ? 'Against the year before' : `Against 12 months to ${monthYear(earlier.end)}`,
+      baselineGroup: baselineEnd === null ? 'Against the baseline' : `Against ${monthYear(baselineEnd)} baseline`,
+      baselineMarks,
+      was: 'Was',
+      change: 'Change',
+    },
+    groups: resolvedGroups,
+    notes: notes.list(),
+    sourceLine: [set?.note ?? '', citations.line(used)].filter((text) => text !== '').join(' '),
+  };
+}
+
+const label = (metric: Metric) => metric.publishedLabel ?? metric.title;
+
+function measureOf(metric: Metric, period: Period | null, { series, data }: Context): Measure {
+  const observations = series(metric.id);
+  const baseline = data.baselines.find(({ metricId }) => metricId === metric.id);
+  const earlier = period === null ? null : yearEarlier(period);
+  return {
+    metric,
+    current: period === null ? null : at(observations, period),
+    previous: earlier === null ? null : at(observations, earlier),
+    baseline: baseline === undefined ? null : at(observations, baseline.period),
+  };
+}
+
+function latestPeriod(observations: readonly (Observation | null)[]): Period | null {
+  const periods = observations.flatMap((observation) => (observation === null ? [] : [observation.period]));
+  return periods.toSorted(comparePeriods).at(-1) ?? null;
+}
+
+function cell(observation: Observation | null, { unit, decimals }: Metric): string {
+  return observation?.value == null ? 'no data' : formatValue(observation.value, unit, decimals);
+}
+
+function changeText(change: Change | null): ChangeText | null {
+  if (change === null || change.kind === 'refused') return null;
+  return { words: change.words, difference: change.differenceText, tone: change.tone };
+}
+
+const isSmallCount = ({ unit }: Metric, observation: Observation | null) =>
+  unit === 'count' && observation?.value != null && isSmallBase(observation.value);
+const hasSmallBase = ({ metric, previous, baseline }: Measure) =>
+  isSmallCount(metric, previous) || isSmallCount(metric, baseline);
+
+function smallNumberNote(smallNumbers: NcpmBlock['smallNumbers']): string {
+  return smallNumbers === 'counts'
+    ? `Percentages are not shown on a base under ${smallBaseLimit}.`
+    : `On a base under ${smallBaseLimit} a percentage says little; it is printed as in the published statement. Read the numbers.`;
+}
+
+/** The set's own note, and for small counts what chance has to say of them. */
+function groupNote(note: string | null, measures: readonly Measure[]): string | null {
+  const pairs = measures.filter(hasSmallBase).flatMap(({ metric, current, previous, baseline }) =>
+    [previous, baseline].flatMap((earlier) => {
+      if (current?.value == null || earlier?.value == null) return [];
+      const real = exactCountTest(current.value, earlier.value) < chanceThreshold;
+      return [{ real, words: `${midSentence(label(metric))} ${earlier.value} → ${current.value}` }];
+    }),
+  );
+  if (pairs.length === 0) return note;
+  const real = pairs.filter((pair) => pair.real);
+  const others = pairs.length - real.length;
+  const chance =
+    real.length === 0
+      ? 'None of these changes is more than chance would explain.'
+      : `More than chance would explain: ${listWords(real.map(({ words }) => words))}.${others === 0 ? '' : ' The other changes are not.'}`;
+  return note === null ? chance : `${note} ${chance}`;
+}

@@ -1,0 +1,10 @@
+import type { Block } from '../pack';
+import type { ResolvedBlockOf } from '../resolved';
+import type { Context } from './context';
+
+/** The office's own words, printed as they are. */
+export function resolveText(block: Extract<Block, { kind: 'text' }>, context: Context): ResolvedBlockOf<'text'> {
+  const empty = block.text.content.every((node) => node.type === 'paragraph' && (node.content ?? []).length === 0);
+  if (empty) context.problem(block.id, 'warning', `“${block.heading}” has no text yet.`);
+  return { id: block.id, kind: 'text', heading: block.heading, lead: null, text: block.text };
+}
