@@ -1,0 +1,21 @@
+import foundations from './0010-foundations.sql?raw';
+import metrics from './0020-metrics.sql?raw';
+import observations from './0030-observations.sql?raw';
+import inspections from './0040-inspections.sql?raw';
+import meetings from './0050-meetings.sql?raw';
+
+/** One step of the schema. Once released, its text never changes: the checksum kept in each workspace would no longer match. */
+export interface Migration {
+  readonly version: number;
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** Numbered in tens, forward only. */
+export const migrations: readonly Migration[] = [
+  { version: 10, name: 'foundations', sql: foundations },
+  { version: 20, name: 'metrics', sql: metrics },
+  { version: 30, name: 'observations', sql: observations },
+  { version: 40, name: 'inspections', sql: inspections },
+  { version: 50, name: 'meetings', sql: meetings },
+];

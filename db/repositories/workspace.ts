@@ -1,0 +1,70 @@
+import { DeskError } from '#shared/contract/errors';
+import type { Force, Office } from '#shared/domain/force/force';
+import { sql } from '../connection/sql';
+import { findForce } from './forces';
+import type { Reader } from '../connection/reader';
+import type { Transaction } from '../connection/transaction';
+
+/** What a workspace says about itself: `force` is the one that the office holds to account. */
+export interface WorkspaceInfo {
+  readonly title: string;
+  readonly sample: boolean;
+  readonly force: Force;
+  readonly office: Office;
+}
+
+function readSettings(reader: Reader): ReadonlyMap<string, unknown> {
+  const rows = reader.all(
+    sql`SELECT key, value FROM setting`,
+    (row) => [row.text('key'), row.json('value', (value) => value)] as const,
+  );
+  return new Map(rows);
+}
+
+function officeOf(value: unknown): Office {
+  const found = (value ?? {}) as Readonly<Record<string, unknown>>;
+  const text = (key: keyof Office): string => {
+    const part = found[key];
+    if (typeof part !== 'string')
+      throw new DeskError('damaged-workspace', 'The workspace does not say whose it is: open a backup of it instead.');
+    return part;
+  };
+  return {
+    name: text('name'),
+    shortName: text('shortName'),
+    commissioner: text('commissioner'),
+    commissionerShort: text('commissionerShort'),
+  };
+}
+
+/** @throws DeskError damaged-workspace where the workspace was never set up */
+export function readWorkspaceInfo(reader: Reader): WorkspaceInfo {
+  const settings = readSettings(reader);
+  const title = settings.get('title');
+  const force = findForce(reader, String(settings.get('force')));
+  if (typeof title !== 'string' || force === null) {
+    throw new DeskError('damaged-workspace', 'The workspace does not say whose it is: open a backup of it instead.');
+  }
+  return { title, sample: settings.get('sample') === true, force, office: officeOf(settings.get('office')) };
+}
+
+/** Sets what the workspace says about itself. The force must be there already. */
+export function writeWorkspaceInfo(
+  tx: Transaction,
+  info: Omit<WorkspaceInfo, 'force'> & { readonly forceId: string },
+): void {
+  const before = readSettings(tx);
+  const after = { title: info.title, sample: info.sample, force: info.forceId, office: info.office };
+  for (const [key, value] of Object.entries(after)) {
+    tx.run(sql`INSERT INTO setting (key, value) VALUES (${key}, ${JSON.stringify(value)})
+      ON CONFLICT (key) DO UPDATE SET value = excluded.value, revision = revision + 1`);
+  }
+  tx.log({
+    area: 'workspace',
+    entity: 'workspace',
+    entityId: 'workspace',
+    action: before.size === 0 ? 'insert' : 'update',
+    before: before.size === 0 ? null : Object.fromEntries(before),
+    after,
+  });
+}

@@ -1,0 +1,37 @@
+import { insertFinding } from '../repositories/insert-finding';
+import { insertCrosswalk, insertInspection } from '../repositories/inspections';
+import { findingsFile, inspectionsFile } from './inspection-schemas';
+import { readJson } from './read-json';
+import type { ReadSampleFile } from './sample-files';
+import type { Transaction } from '../connection/transaction';
+
+/** Both inspections, how their areas match, and their findings. */
+export function addInspections(tx: Transaction, read: ReadSampleFile, forceId: string): void {
+  const file = readJson(read, 'inspections.json', inspectionsFile);
+  for (const { key, source, statedAreas: _, ...inspection } of file.inspections) {
+    insertInspection(tx, { ...inspection, id: key, forceId, sourceId: source });
+  }
+  const [earlier, later] = file.inspections.toSorted((a, b) => (a.publishedOn < b.publishedOn ? -1 : 1));
+  if (earlier === undefined || later === undefined)
+    throw new Error('Sample file inspections.json: two inspections are needed.');
+  for (const link of file.crosswalk) {
+    insertCrosswalk(tx, {
+      earlierInspectionId: earlier.key,
+      earlierArea: link.earlier,
+      laterInspectionId: later.key,
+      laterArea: link.later,
+    });
+  }
+  for (const name of ['findings-2023-25.json', 'findings-2021-22.json'] as const) {
+    const { inspection, findings } = readJson(read, name, findingsFile);
+    for (const { metric, source, ...finding } of findings) {
+      insertFinding(tx, {
+        ...finding,
+        id: finding.ref,
+        inspectionId: inspection,
+        metricIds: metric === null ? [] : [metric],
+        sourceId: source,
+      });
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import { insertMeeting, insertQuestion } from '../repositories/meetings';
+import { insertTemplate } from '../repositories/pack-templates';
+import { insertPack } from '../repositories/packs';
+import { meetingFile, packTemplateFile } from './meeting-schemas';
+import { packBodyOf } from './pack-body-of';
+import { readJson } from './read-json';
+import type { SampleBlock } from './meeting-schemas';
+import type { ReadSampleFile } from './sample-files';
+import type { Transaction } from '../connection/transaction';
+
+/** A template keeps the headings of its texts: what was written for one quarter must not slip into the next. */
+function withoutText(given: SampleBlock): SampleBlock {
+  return given.kind === 'text' ? { ...given, paragraphs: [] } : given;
+}
+
+/** The meeting with its questions, the template and the pack made from it. */
+export function addMeeting(tx: Transaction, read: ReadSampleFile): void {
+  const { meeting, questions } = readJson(read, 'meeting.json', meetingFile);
+  const { key: meetingId, ...details } = meeting;
+  insertMeeting(tx, { ...details, id: meetingId });
+  questions.forEach((question, index) => {
+    insertQuestion(tx, {
+      id: `${meetingId}-q${index + 1}`,
+      meetingId,
+      text: question.text,
+      findingId: question.finding,
+      metricId: question.metric,
+    });
+  });
+  const { template, pack } = readJson(read, 'pack-template.json', packTemplateFile);
+  insertTemplate(tx, {
+    id: template.key,
+    title: template.title,
+    body: packBodyOf(pack.marking, pack.blocks.map(withoutText)),
+  });
+  insertPack(tx, {
+    id: `pack-${meetingId}`,
+    title: pack.title,
+    meetingId,
+    body: packBodyOf(pack.marking, pack.blocks),
+  });
+}

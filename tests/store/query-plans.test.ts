@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { latestQuery, observationsQuery, vintagesQuery } from '#db/repositories/observations';
+import { recordObservation } from '#db/repositories/record-observation';
+import type { Sql } from '#db/connection/sql';
+import type { Store } from '#db/connection/store';
+import { addBasics, januaryOf, note } from './support/small-workspace';
+import { newWorkspace } from './support/workspaces';
+
+function planOf(store: Store, query: Sql): string {
+  const explained = { text: `EXPLAIN QUERY PLAN ${query.text}`, values: query.values };
+  return store.read.all(explained, (row) => row.text('detail')).join('\n');
+}
+
+function prepared(): Store {
+  const { store } = newWorkspace();
+  addBasics(store);
+  store.write(note, (tx) => {
+    for (let day = 1; day <= 28; day += 1) {
+      const date = `2024-01-${String(day).padStart(2, '0')}`;
+      recordObservation(tx, januaryOf('calls', day, { period: { kind: 'point-in-time', start: date, end: date } }));
+    }
+  });
+  return store;
+}
+
+const series = /SEARCH o USING INDEX sqlite_autoindex_observation_\d \(force_id=\? AND metric_id=\?\)/;
+const newestVintage =
+  /SEARCH later USING COVERING INDEX sqlite_autoindex_observation_\d \(force_id=\? AND metric_id=\? AND period_end=\?/;
+
+test('the latest vintages of a series come from the index', () => {
+  const plan = planOf(prepared(), observationsQuery({ forceId: 'norfolk', metricIds: ['calls'] }));
+  expect(plan).toMatch(series);
+  expect(plan).toMatch(newestVintage);
+  expect(plan).not.toMatch(/SCAN o\b/);
+  expect(plan).not.toMatch(/SCAN later/);
+});
+
+test('the latest vintages of a force come from the index', () => {
+  const plan = planOf(prepared(), observationsQuery({ forceId: 'norfolk' }));
+  expect(plan).toMatch(/SEARCH o USING INDEX sqlite_autoindex_observation_\d \(force_id=\?\)/);
+  expect(plan).toMatch(newestVintage);
+  expect(plan).not.toMatch(/SCAN (o|later)\b/);
+});
+
+test('the latest values of a set of metrics are looked up one by one', () => {
+  const plan = planOf(prepared(), latestQuery({ forceId: 'norfolk', metricIds: ['calls', 'crime'] }));
+  expect(plan).toMatch(
+    /SEARCH n USING (COVERING )?INDEX sqlite_autoindex_observation_\d \(force_id=\? AND metric_id=\?\)/,
+  );
+  expect(plan).toMatch(/SEARCH o USING INTEGER PRIMARY KEY \(rowid=\?\)/);
+  expect(plan).not.toMatch(/SCAN (o|n|m)\b/);
+});
+
+test('the vintages of one figure are found by the whole of its key', () => {
+  const plan = planOf(prepared(), vintagesQuery('calls', 'norfolk', januaryOf('calls', 1).period));
+  expect(plan).toMatch(
+    /SEARCH o USING INDEX sqlite_autoindex_observation_\d \(force_id=\? AND metric_id=\? AND period_end=\? AND period_start=\? AND period_kind=\?\)/,
+  );
+  expect(plan).not.toMatch(/SCAN|TEMP B-TREE FOR ORDER BY$/m);
+});
