@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import type { ExportStage } from '#shared/contract/contract';
+import { DeskError } from '#shared/contract/errors';
+import type { Theme } from '#shared/contract/views';
+import type { MainCalls } from '../ipc/answer-call';
+import type { DeskClient } from '../ipc/desk-client';
+import type { Preferences } from '../platform/preferences';
+import type { PrintJobs } from '../print/print-jobs';
+import { printPageCalls } from './print-calls';
+import { exportPdf, pdfName } from '../services/export-pdf';
+import type { Dialogs, PrintPack } from '../services/ports';
+import type { Workspaces } from '../services/workspaces';
+
+interface Needs {
+  readonly version: string;
+  readonly desk: DeskClient;
+  readonly workspaces: Workspaces;
+  readonly preferences: { readonly get: () => Preferences; readonly set: (next: Preferences) => void };
+  readonly dialogs: Dialogs;
+  readonly jobs: Pick<PrintJobs, 'packFor' | 'ready' | 'failed'>;
+  readonly print: PrintPack;
+  readonly applyTheme: (theme: Theme) => void;
+  readonly exportProgress: (packId: string, stage: ExportStage) => void;
+  /** Another workspace is open now: everything that the window shows is stale. */
+  readonly workspaceChanged: () => void;
+}
+
+/** The calls that need the system: workspaces and their dialogs, the theme, printing. */
+export function createMainCalls(needs: Needs): MainCalls {
+  const { workspaces, dialogs, jobs } = needs;
+  /** Exported files that may be shown in their folder, by one-use names that the page gets instead of paths. */
+  const exported = new Map<string, string>();
+  const switched = async (change: Promise<void>) => {
+    await change;
+    needs.workspaceChanged();
+    return null;
+  };
+
+  return {
+    'app.state': () => ({ version: needs.version, theme: needs.preferences.get().theme, ...workspaces.state() }),
+    'app.openSample': () => switched(workspaces.openSample()),
+    'app.openRecent': ({ token }) => switched(workspaces.openRecent(token)),
+    'app.closeWorkspace': () => switched(workspaces.close()),
+    'app.openWorkspace': async () => {
+      const path = await dialogs.openWorkspace();
+      if (path === null) return false;
+      await switched(workspaces.open(path));
+      return true;
+    },
+    'app.setTheme': ({ theme }) => {
+      needs.preferences.set({ ...needs.preferences.get(), theme });
+      needs.applyTheme(theme);
+      return null;
+    },
+    'packs.exportPdf': async ({ packId }) => {
+      const report = (stage: ExportStage) => needs.exportProgress(packId, stage);
+      report('preparing');
+      const pack = await needs.desk.task('resolvePack', { packId });
+      const path = await dialogs.savePdf(pdfName(pack.title));
+      if (path === null) return { outcome: 'cancelled' };
+      const saved = await exportPdf(pack, path, needs.print, report);
+      const token = randomUUID();
+      exported.set(token, path);
+      return { outcome: 'saved', ...saved, token };
+    },
+    'files.showInFolder': ({ token }) => {
+      const path = exported.get(token);
+      if (path === undefined)
+        throw new DeskError('not-found', 'That file was not saved in this session. Look for it where you saved it.');
+      dialogs.showInFolder(path);
+      return null;
+    },
+    ...printPageCalls(jobs),
+  };
+}

@@ -1,0 +1,20 @@
+import { createPack } from '../services/create-pack';
+import { packChoices } from '../services/pack-choices';
+import { addBlock, moveBlock, removeBlock, restoreBlock, setDetails, updateBlock } from '../services/pack-edits';
+import { packRows } from '../services/pack-rows';
+import { packOf, resolveStoredPack } from '../services/resolve-stored-pack';
+import { workspaceContext } from '../services/workspace-context';
+import type { DeskCalls } from './desk-call-types';
+
+export const packCalls = {
+  'packs.list': ({ read }) => packRows(read),
+  'packs.get': ({ read }, { id }) => ({ pack: packOf(read, id), resolved: resolveStoredPack(read, id) }),
+  'packs.choices': ({ read }) => packChoices(read, workspaceContext(read)),
+  'packs.create': createPack,
+  'packs.setDetails': setDetails,
+  'packs.addBlock': addBlock,
+  'packs.updateBlock': updateBlock,
+  'packs.removeBlock': removeBlock,
+  'packs.restoreBlock': restoreBlock,
+  'packs.moveBlock': moveBlock,
+} satisfies Partial<DeskCalls>;

@@ -1,0 +1,38 @@
+import { DeskError } from '#shared/contract/errors';
+import type { MainCallName, MainCalls } from '../ipc/answer-call';
+import type { PrintJobs } from '../print/print-jobs';
+
+type PrintCallName = Extract<MainCallName, `print.${string}`>;
+
+/** The calls of the hidden print page. */
+export function printPageCalls(jobs: Pick<PrintJobs, 'packFor' | 'ready' | 'failed'>): Pick<MainCalls, PrintCallName> {
+  return {
+    'print.job': (_input, { contentsId }) => jobs.packFor(contentsId),
+    'print.ready': (laidOut, { contentsId }) => {
+      jobs.ready(contentsId, laidOut);
+      return null;
+    },
+    'print.failed': ({ message }, { contentsId }) => {
+      jobs.failed(contentsId, message);
+      return null;
+    },
+  };
+}
+
+/** Without a window only the print page may ask; every other call is refused. */
+export function printCalls(jobs: PrintJobs): MainCalls {
+  const refuse = () => {
+    throw new DeskError('refused', 'There is no window to do this in.');
+  };
+  return {
+    'app.state': refuse,
+    'app.openSample': refuse,
+    'app.openRecent': refuse,
+    'app.closeWorkspace': refuse,
+    'app.openWorkspace': refuse,
+    'app.setTheme': refuse,
+    'packs.exportPdf': refuse,
+    'files.showInFolder': refuse,
+    ...printPageCalls(jobs),
+  };
+}

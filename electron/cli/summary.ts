@@ -1,0 +1,46 @@
+import type { PrintedPack } from '../print/print-pack';
+import type { ResolvedPack } from '#shared/pack/resolved';
+
+/** The machine-readable summary of a printed pack. */
+export interface PrintSummary {
+  readonly out: string;
+  readonly title: string;
+  readonly marking: string;
+  readonly pages: number;
+  readonly bytes: number;
+  /** First page of each block from 1; null for a block without a heading of its own. */
+  readonly blocks: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly heading: string | null;
+    readonly page: number | null;
+  }[];
+  /** Numbers of observations, findings and judgments that the pack prints. */
+  readonly figures: number;
+  readonly sources: number;
+  readonly warnings: readonly {
+    readonly blockId: string | null;
+    readonly severity: string;
+    readonly message: string;
+  }[];
+}
+
+export function summarise(pack: ResolvedPack, printed: PrintedPack, out: string): PrintSummary {
+  const pageOf = new Map(printed.headings.map((heading) => [heading.blockId, heading.page]));
+  return {
+    out,
+    title: pack.title,
+    marking: pack.marking,
+    pages: printed.pages,
+    bytes: printed.bytes.byteLength,
+    blocks: pack.blocks.map((block) => ({
+      id: block.id,
+      kind: block.kind,
+      heading: 'heading' in block ? block.heading : null,
+      page: pageOf.get(block.id) ?? null,
+    })),
+    figures: pack.figures,
+    sources: pack.sources.length,
+    warnings: pack.problems.map(({ blockId, severity, message }) => ({ blockId, severity, message })),
+  };
+}

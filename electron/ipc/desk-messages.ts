@@ -1,0 +1,42 @@
+import type { DataArea, DeskCallName } from '#shared/contract/contract';
+import type { Outcome } from '#shared/contract/errors';
+import type { ResolvedPack } from '#shared/pack/resolved';
+
+/** What is open, as the desk process tells the main process. Paths stay between these two. */
+export interface OpenedWorkspace {
+  readonly path: string;
+  readonly title: string;
+  readonly force: string;
+  readonly office: string;
+  readonly sample: boolean;
+}
+
+/** What the main process asks of the desk process besides the contract's calls. */
+export interface DeskTasks {
+  readonly open: { readonly input: { readonly path: string }; readonly output: OpenedWorkspace };
+  readonly createSample: {
+    readonly input: { readonly path: string; readonly sample: string };
+    readonly output: OpenedWorkspace;
+  };
+  readonly close: { readonly input: null; readonly output: null };
+  readonly resolvePack: { readonly input: { readonly packId: string }; readonly output: ResolvedPack };
+  /** Finds a pack by its title; the workspace's only pack when `title` is null. */
+  readonly resolvePackTitled: { readonly input: { readonly title: string | null }; readonly output: ResolvedPack };
+}
+export type DeskTaskName = keyof DeskTasks;
+
+export type DeskRequest =
+  | { readonly id: number; readonly type: 'call'; readonly name: DeskCallName; readonly input: unknown }
+  | { readonly id: number; readonly type: 'task'; readonly name: DeskTaskName; readonly input: unknown };
+
+export type DeskMessage =
+  | { readonly type: 'reply'; readonly id: number; readonly outcome: Outcome<unknown> }
+  | { readonly type: 'changed'; readonly areas: readonly DataArea[] }
+  /** An unexpected error, with all that the log needs; the reply carries only its reference. */
+  | { readonly type: 'log'; readonly ref: string; readonly detail: string };
+
+/** A channel to the other process: a utility process, a worker or, in tests, a plain message channel. */
+export interface DeskPort<In, Out> {
+  readonly send: (message: Out) => void;
+  readonly listen: (listener: (message: In) => void) => void;
+}

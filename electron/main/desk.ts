@@ -1,0 +1,16 @@
+import type { DeskMessage, DeskRequest } from '../ipc/desk-messages';
+import { serveDesk } from '../ipc/desk-host';
+import { createDesk } from '../services/desk';
+
+// The process that holds the store: everything of the program that needs neither a window nor the system.
+const desk = createDesk();
+const port = process.parentPort;
+
+serveDesk(
+  {
+    send: (message: DeskMessage) => port.postMessage(message),
+    listen: (listener) => port.on('message', (event) => listener(event.data as DeskRequest)),
+  },
+  desk,
+);
+process.once('exit', () => desk.close());

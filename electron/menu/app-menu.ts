@@ -1,0 +1,46 @@
+import { app, Menu, type MenuItemConstructorOptions } from 'electron';
+import type { DeskEvents } from '#shared/contract/contract';
+
+type Action = DeskEvents['menu']['action'];
+
+/** The program's menu: the same places as the navigation, with keys, and the system's own editing items. */
+export function installMenu(act: (action: Action) => void): void {
+  const go = (label: string, digit: number, action: Action): MenuItemConstructorOptions => ({
+    label,
+    accelerator: `CmdOrCtrl+${digit}`,
+    click: () => act(action),
+  });
+  const template: MenuItemConstructorOptions[] = [
+    ...(process.platform === 'darwin' ? [{ label: app.name, role: 'appMenu' as const }] : []),
+    {
+      label: '&File',
+      submenu: [
+        { label: 'Export PDF…', accelerator: 'CmdOrCtrl+P', click: () => act('export-pdf') },
+        { type: 'separator' },
+        process.platform === 'darwin' ? { role: 'close' } : { role: 'quit' },
+      ],
+    },
+    { label: '&Edit', role: 'editMenu' },
+    {
+      label: '&Go',
+      submenu: [
+        go('Home', 1, 'go-home'),
+        go('Metrics', 2, 'go-metrics'),
+        go('Findings', 3, 'go-findings'),
+        go('Packs', 4, 'go-packs'),
+        go('Sources', 5, 'go-sources'),
+      ],
+    },
+    {
+      label: '&View',
+      submenu: [
+        { role: 'resetZoom' },
+        { role: 'zoomIn' },
+        { role: 'zoomOut' },
+        { type: 'separator' },
+        { role: 'togglefullscreen' },
+      ],
+    },
+  ];
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+}

@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { app, dialog, shell, type BrowserWindow } from 'electron';
+import type { Dialogs } from '../services/ports';
+
+/** The system's own dialogs, on top of the program's window. Paths stay in the main process. */
+export function systemDialogs(window: () => BrowserWindow | null): Dialogs {
+  const owner = () => {
+    const current = window();
+    if (current === null) throw new Error('A dialog needs the window.');
+    return current;
+  };
+  return {
+    openWorkspace: async () => {
+      const answer = await dialog.showOpenDialog(owner(), {
+        title: 'Open a workspace',
+        properties: ['openFile'],
+        filters: [{ name: 'Accountability Desk workspace', extensions: ['adesk'] }],
+      });
+      return answer.filePaths[0] ?? null;
+    },
+    savePdf: async (suggestedName) => {
+      const answer = await dialog.showSaveDialog(owner(), {
+        title: 'Export PDF',
+        defaultPath: join(app.getPath('documents'), suggestedName),
+        filters: [{ name: 'PDF document', extensions: ['pdf'] }],
+      });
+      return answer.canceled || answer.filePath === '' ? null : answer.filePath;
+    },
+    showInFolder: (path) => shell.showItemInFolder(path),
+  };
+}

@@ -1,0 +1,26 @@
+import { PDFBool, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import type { ResolvedPack } from '#shared/pack/resolved';
+import { DeskError } from '#shared/contract/errors';
+
+/**
+ * Reads a printed file back: it must hold as many pages as were laid out. Then sets what Chromium cannot: the protective
+ * marking and the meeting in the metadata, and that a reader shows the title instead of the file's name (PDF/UA-1, 7.1).
+ * @throws DeskError print-failed when the file is not what was laid out
+ */
+export async function finishPdf(raw: Uint8Array, pack: ResolvedPack, pages: number): Promise<Uint8Array> {
+  const pdf = await PDFDocument.load(raw, { updateMetadata: false });
+  if (pdf.getPageCount() !== pages) {
+    throw new DeskError(
+      'print-failed',
+      `The pack was laid out on ${pages} pages but printed on ${pdf.getPageCount()}; nothing was saved. Please report this.`,
+    );
+  }
+  pdf.setTitle(`${pack.title} – ${pack.head.left}`);
+  pdf.setSubject(`Protective marking: ${pack.marking}`);
+  pdf.setKeywords([pack.marking]);
+  pdf.setAuthor(pack.office);
+  pdf.setCreator('Accountability Desk');
+  pdf.setLanguage('en-GB');
+  pdf.catalog.getOrCreateViewerPreferences().dict.set(PDFName.of('DisplayDocTitle'), PDFBool.True);
+  return pdf.save({ useObjectStreams: true });
+}

@@ -1,0 +1,69 @@
+import { changeBetween } from '#shared/analysis/change';
+import { isSeries, latest, yearOnYear } from '#shared/analysis/series';
+import type { Metric, Target } from '#shared/domain/metric/metric';
+import type { Observation } from '#shared/domain/observation/observation';
+import { periodLabel, shortPeriodLabel } from '#shared/domain/period/period-labels';
+import type { MetricRow } from '#shared/contract/views';
+import { targetText } from '#shared/pack/chart-model';
+import { formatInterval, formatValue } from '#shared/text/numbers';
+
+/** An observation's value in words; the reason where there is none. */
+export function valueText(
+  observation: Observation | null,
+  { unit, decimals }: Pick<Metric, 'unit' | 'decimals'>,
+): string {
+  if (observation === null) return 'not held';
+  const { value, halfWidth, absence } = observation;
+  if (value === null) return absence === null ? 'not available' : 'not available';
+  return halfWidth === null ? formatValue(value, unit, decimals) : formatInterval(value, halfWidth, unit, decimals);
+}
+
+/** Whether the latest value meets the target; null where no direction is better. */
+export function meets(value: number, target: Target, { direction }: Pick<Metric, 'direction'>): boolean | null {
+  if (direction === 'neither') return null;
+  return direction === 'up' ? value >= target.value : value <= target.value;
+}
+
+/** One row of the metrics table. @param series the metric's own series, oldest first */
+export function metricRow(metric: Metric, series: readonly Observation[], target: Target | null): MetricRow {
+  const newest = latest(series);
+  const pair = yearOnYear(series);
+  const change =
+    pair === null || pair.previous === null
+      ? null
+      : changeBetween(pair.current, pair.previous, metric, { smallNumbers: 'counts' });
+  const met = target === null || newest?.value == null ? null : meets(newest.value, target, metric);
+  const line = isSeries(series);
+  return {
+    id: metric.id,
+    title: metric.title,
+    theme: metric.theme,
+    latest: newest?.value ?? null,
+    latestText: valueText(newest, metric),
+    periodLabel: newest === null ? '' : periodLabel(newest.period),
+    change:
+      change === null || change.kind === 'refused'
+        ? null
+        : {
+            words: change.words,
+            difference: change.differenceText,
+            tone: change.tone,
+            against: pair?.previous == null ? '' : shortPeriodLabel(pair.previous.period),
+            value: change.difference,
+          },
+    target:
+      target === null
+        ? null
+        : { text: targetText(target, metric), met, words: met === null ? 'Not judged' : met ? 'Met' : 'Not met' },
+    trend: line ? series.map(({ value }) => value) : [],
+    trendTarget: line ? (target?.value ?? null) : null,
+    trendAlt: line ? trendAlt(metric, series) : '',
+  };
+}
+
+function trendAlt(metric: Metric, series: readonly Observation[]): string {
+  const [first, last] = [series[0] ?? null, series.at(-1) ?? null];
+  return first === null || last === null
+    ? ''
+    : `From ${valueText(first, metric)} (${shortPeriodLabel(first.period)}) to ${valueText(last, metric)} (${shortPeriodLabel(last.period)})`;
+}

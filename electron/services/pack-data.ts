@@ -1,0 +1,37 @@
+import type { Reader } from '#db/connection/reader';
+import { listFindings } from '#db/repositories/findings';
+import { listInspections } from '#db/repositories/inspections';
+import { findMeeting, listQuestions } from '#db/repositories/meetings';
+import { listBaselines, listBreaks, listTargets } from '#db/repositories/metric-context';
+import { listSets } from '#db/repositories/metric-sets';
+import { listMetrics } from '#db/repositories/metrics';
+import { listDoubts, listObservations } from '#db/repositories/observations';
+import { listPeerGroups } from '#db/repositories/peer-groups';
+import { listSources } from '#db/repositories/sources';
+import { readWorkspaceInfo } from '#db/repositories/workspace';
+import { DeskError } from '#shared/contract/errors';
+import type { PackData } from '#shared/pack/resolve/pack-data';
+
+/** Reads all that a pack of this meeting can refer to. @throws DeskError not-found when the meeting has gone */
+export function readPackData(read: Reader, meetingId: string): PackData {
+  const { force, office } = readWorkspaceInfo(read);
+  const meeting = findMeeting(read, meetingId);
+  if (meeting === null) throw new DeskError('not-found', 'The meeting of this pack is no longer there.');
+  return {
+    force,
+    office,
+    meeting,
+    questions: listQuestions(read, meetingId),
+    metrics: listMetrics(read),
+    targets: listTargets(read),
+    baselines: listBaselines(read),
+    breaks: listBreaks(read),
+    sets: listSets(read),
+    peerGroups: listPeerGroups(read),
+    observations: listObservations(read, { forceId: force.id }),
+    doubts: listDoubts(read),
+    inspections: listInspections(read),
+    findings: listFindings(read),
+    sources: listSources(read),
+  };
+}

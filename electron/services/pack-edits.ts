@@ -1,0 +1,190 @@
+import { randomUUID } from 'node:crypto';
+import type { Store } from '#db/connection/store';
+import { savePack } from '#db/repositories/packs';
+import type { PackChanged } from '#shared/contract/views';
+import { DeskError } from '#shared/contract/errors';
+import type { Block, BlockKind, Pack } from '#shared/pack/pack';
+import { richTextOf } from '#shared/pack/rich-text';
+import type { PackData } from '#shared/pack/resolve/pack-data';
+import { packOf } from './resolve-stored-pack';
+import { readPackData } from './pack-data';
+
+interface OnPack {
+  readonly packId: string;
+  /** The revision that the change was made from. */
+  readonly revision: number;
+}
+
+/** Who changes packs in the window: the program knows no accounts, so the seat is named, not a person. */
+const actor = 'This computer';
+
+function edit(
+  store: Store,
+  { packId, revision }: OnPack,
+  reason: string,
+  change: (pack: Pack) => readonly Block[] | Partial<Pack>,
+  blockId: string | null,
+): PackChanged {
+  const after = store.write({ actor, reason }, (tx) => {
+    const pack = packOf(tx, packId);
+    const result = change(pack);
+    const next = Array.isArray(result)
+      ? { ...pack, body: { ...pack.body, blocks: result as Block[] } }
+      : { ...pack, ...(result as Partial<Pack>) };
+    return savePack(tx, { id: packId, expectedRevision: revision, title: next.title, body: next.body });
+  });
+  return { revision: after.revision, blockId };
+}
+
+const indexOf = (pack: Pack, blockId: string): number => {
+  const index = pack.body.blocks.findIndex(({ id }) => id === blockId);
+  if (index < 0) throw new DeskError('not-found', 'That block is no longer in the pack.');
+  return index;
+};
+
+/** Moves within bounds: an index past the end means the end. */
+export function addBlock(
+  store: Store,
+  input: OnPack & { readonly index: number; readonly kind: BlockKind },
+): PackChanged {
+  const pack = packOf(store.read, input.packId);
+  if (isSingle(input.kind) && pack.body.blocks.some(({ kind }) => kind === input.kind)) {
+    throw new DeskError('invalid-input', 'The pack already has this block; it can stand only once.');
+  }
+  const block = newBlock(input.kind, readPackData(store.read, pack.meetingId));
+  return edit(store, input, 'Block added', ({ body }) => body.blocks.toSpliced(input.index, 0, block), block.id);
+}
+
+export function restoreBlock(
+  store: Store,
+  input: OnPack & { readonly index: number; readonly block: Block },
+): PackChanged {
+  return edit(
+    store,
+    input,
+    'Block put back',
+    ({ body }) => {
+      if (body.blocks.some(({ id }) => id === input.block.id))
+        throw new DeskError('conflict', 'The block is already back in the pack.');
+      return body.blocks.toSpliced(input.index, 0, input.block);
+    },
+    input.block.id,
+  );
+}
+
+export function removeBlock(store: Store, input: OnPack & { readonly blockId: string }): PackChanged {
+  return edit(
+    store,
+    input,
+    'Block removed',
+    (pack) => pack.body.blocks.toSpliced(indexOf(pack, input.blockId), 1),
+    null,
+  );
+}
+
+export function updateBlock(store: Store, input: OnPack & { readonly block: Block }): PackChanged {
+  const { block } = input;
+  return edit(
+    store,
+    input,
+    'Block changed',
+    (pack) => {
+      const index = indexOf(pack, block.id);
+      if (pack.body.blocks[index]?.kind !== block.kind)
+        throw new DeskError('invalid-input', 'A block cannot become another kind: add a new one.');
+      return pack.body.blocks.with(index, block);
+    },
+    block.id,
+  );
+}
+
+export function moveBlock(
+  store: Store,
+  input: OnPack & { readonly blockId: string; readonly toIndex: number },
+): PackChanged {
+  return edit(
+    store,
+    input,
+    'Block moved',
+    (pack) => {
+      const from = indexOf(pack, input.blockId);
+      const moved = pack.body.blocks.slice(from, from + 1);
+      return pack.body.blocks.toSpliced(from, 1).toSpliced(input.toIndex, 0, ...moved);
+    },
+    input.blockId,
+  );
+}
+
+export function setDetails(
+  store: Store,
+  input: OnPack & { readonly title: string; readonly marking: Pack['body']['marking'] },
+): PackChanged {
+  return edit(
+    store,
+    input,
+    'Pack details changed',
+    ({ body }) => ({ title: input.title, body: { ...body, marking: input.marking } }),
+    null,
+  );
+}
+
+/** Kinds that a pack can hold only once. */
+export const isSingle = (kind: BlockKind): boolean => kind === 'cover' || kind === 'contents' || kind === 'sources';
+
+/** A block with settings that show something at once: the first list, metric or inspection that fits. */
+export function newBlock(kind: BlockKind, { sets, metrics, observations, inspections }: PackData): Block {
+  const id = randomUUID();
+  const setOf = (layout: 'comparison' | 'series') => sets.find((set) => set.layout === layout);
+  const charted = metrics.find(
+    ({ id: metricId }) => observations.filter((observation) => observation.metricId === metricId).length > 2,
+  );
+  const metric = charted ?? metrics[0];
+  const newest = inspections.toSorted((a, b) => b.publishedOn.localeCompare(a.publishedOn)).slice(0, 1);
+  switch (kind) {
+    case 'cover':
+      return { id, kind, subtitle: 'Briefing pack', preparedBy: '' };
+    case 'contents':
+      return { id, kind };
+    case 'text':
+      return { id, kind, heading: 'New section', text: richTextOf(['']) };
+    case 'ncpm': {
+      const set = setOf('comparison');
+      return { id, kind, heading: set?.title ?? 'Comparison', setId: set?.id ?? 'none', smallNumbers: 'as-published' };
+    }
+    case 'series-table': {
+      const set = setOf('series');
+      return { id, kind, heading: set?.title ?? 'Table', setId: set?.id ?? 'none', periods: 12, peerGroupIds: [] };
+    }
+    case 'chart':
+      return {
+        id,
+        kind,
+        heading: metric?.title ?? 'Chart',
+        metricId: metric?.id ?? 'none',
+        periods: null,
+        showTarget: true,
+        showInspections: true,
+      };
+    case 'judgments':
+      return {
+        id,
+        kind,
+        heading: 'What the inspectors judged',
+        inspectionIds: newest.map((inspection) => inspection.id),
+      };
+    case 'findings':
+      return {
+        id,
+        kind,
+        heading: 'What inspectors found',
+        inspectionIds: newest.map((inspection) => inspection.id),
+        kinds: [],
+        tones: ['improve'],
+        area: null,
+      };
+    case 'questions':
+      return { id, kind, heading: 'Questions to the chief constable' };
+    case 'sources':
+      return { id, kind, heading: 'Sources and data' };
+  }
+}

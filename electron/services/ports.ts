@@ -1,0 +1,15 @@
+import type { ExportStage } from '#shared/contract/contract';
+import type { ResolvedPack } from '#shared/pack/resolved';
+
+/** What the services need of the system: given by the composition root, replaced by plain objects in tests. */
+export interface Dialogs {
+  /** @returns the chosen path; null when the person cancels */
+  readonly openWorkspace: () => Promise<string | null>;
+  readonly savePdf: (suggestedName: string) => Promise<string | null>;
+  readonly showInFolder: (path: string) => void;
+}
+
+export type PrintPack = (
+  pack: ResolvedPack,
+  onStage: (stage: ExportStage) => void,
+) => Promise<{ readonly bytes: Uint8Array; readonly pages: number }>;

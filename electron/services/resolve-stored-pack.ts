@@ -1,0 +1,42 @@
+import type { Reader } from '#db/connection/reader';
+import { findPack, listPacks } from '#db/repositories/packs';
+import { DeskError } from '#shared/contract/errors';
+import type { Pack } from '#shared/pack/pack';
+import { resolve } from '#shared/pack/resolve/resolve';
+import type { ResolvedPack } from '#shared/pack/resolved';
+import { listWords } from '#shared/text/words';
+import { readPackData } from './pack-data';
+
+/** @throws DeskError not-found */
+export function packOf(read: Reader, packId: string): Pack {
+  const pack = findPack(read, packId);
+  if (pack === null) throw new DeskError('not-found', 'That pack is no longer in the workspace.');
+  return pack;
+}
+
+export function resolveStoredPack(read: Reader, packId: string): ResolvedPack {
+  const pack = packOf(read, packId);
+  return resolve(pack, readPackData(read, pack.meetingId));
+}
+
+/**
+ * @param title exact, or differing in case only; null for the workspace's only pack
+ * @throws DeskError not-found, naming the packs that there are
+ */
+export function resolvePackTitled(read: Reader, title: string | null): ResolvedPack {
+  const packs = listPacks(read);
+  const titles = listWords(packs.map((pack) => `“${pack.title}”`));
+  if (packs.length === 0)
+    throw new DeskError('not-found', 'The workspace holds no pack yet. Make one in the window first.');
+  if (title === null) {
+    const [only] = packs;
+    if (only === undefined || packs.length > 1)
+      throw new DeskError('not-found', `The workspace holds ${titles}: name one with --pack "TITLE".`);
+    return resolveStoredPack(read, only.id);
+  }
+  const same = (a: string, b: string) => a.localeCompare(b, 'en-GB', { sensitivity: 'accent' }) === 0;
+  const found = packs.find((pack) => pack.title === title) ?? packs.find((pack) => same(pack.title, title));
+  if (found === undefined)
+    throw new DeskError('not-found', `There is no pack titled “${title}”; the workspace holds ${titles}.`);
+  return resolveStoredPack(read, found.id);
+}

@@ -1,0 +1,34 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createDesk, type Desk } from '#electron/services/desk';
+import type { DeskCallName, InputOf, OutputOf } from '#shared/contract/contract';
+
+export const sampleFolder = resolve(import.meta.dirname, '../../resources/sample/norfolk');
+
+export interface SampleDesk {
+  readonly desk: Desk;
+  readonly folder: string;
+  readonly path: string;
+  /** A call with its types: the desk itself takes what the boundary has validated. */
+  readonly call: <N extends DeskCallName>(name: N, input: InputOf<N>) => OutputOf<N>;
+  readonly dispose: () => void;
+}
+
+/** The program without windows, on a sample workspace of its own in a temporary folder. */
+export function openSampleDesk(): SampleDesk {
+  const folder = mkdtempSync(join(tmpdir(), 'sample-desk-'));
+  const path = join(folder, 'sample.adesk');
+  const desk = createDesk();
+  desk.task('createSample', { path, sample: sampleFolder });
+  return {
+    desk,
+    folder,
+    path,
+    call: (name, input) => desk.call(name, input) as never,
+    dispose: () => {
+      desk.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { parseCommandLine } from '#electron/cli/command-line';
+import { helpText } from '#electron/cli/help';
+
+describe('parseCommandLine', () => {
+  it('opens the window without a command, whatever switches Chromium was given', () => {
+    expect(parseCommandLine([])).toEqual({ mode: 'window' });
+    expect(parseCommandLine(['--user-data-dir=/tmp/x'])).toEqual({ mode: 'window' });
+  });
+
+  it('reads a print from the sample', () => {
+    expect(parseCommandLine(['print', '--sample', 'norfolk', '--out', 'a b.pdf'])).toEqual({
+      mode: 'command',
+      command: { name: 'print', from: { sample: 'norfolk' }, pack: null, out: 'a b.pdf', json: false },
+    });
+  });
+
+  it('reads a print of a titled pack, with options joined or apart and in any order', () => {
+    expect(
+      parseCommandLine(['print', '--json', '--out=x.pdf', '--pack', 'PAM: autumn', '--workspace', 'w.adesk']),
+    ).toEqual({
+      mode: 'command',
+      command: { name: 'print', from: { workspace: 'w.adesk' }, pack: 'PAM: autumn', out: 'x.pdf', json: true },
+    });
+  });
+
+  it.each([
+    [['prnt'], 'no command “prnt”'],
+    [['print', '--sample', 'norfolk'], '--out FILE.pdf'],
+    [['print', '--out', 'x.pdf'], 'either --sample norfolk or --workspace FILE'],
+    [['print', '--sample', 'norfolk', '--workspace', 'w', '--out', 'x.pdf'], 'either'],
+    [['print', '--sample', 'kent', '--out', 'x.pdf'], 'no sample “kent”'],
+    [['print', '--sample', 'norfolk', '--out', 'x.pdf', '--colour'], '--colour'],
+    [['print', 'norfolk', '--out', 'x.pdf'], 'norfolk'],
+    [['new', '--sample', 'norfolk'], '--workspace'],
+    [['new', '--sample', 'norfolk', '--workspace', 'w', '--out', 'x'], 'no option --out'],
+  ])('refuses %j in one sentence that says what is wrong', (words, part) => {
+    const line = parseCommandLine(words);
+    expect(line.mode).toBe('misuse');
+    const message = line.mode === 'misuse' ? line.message : '';
+    expect(message).toContain(part);
+    expect(message).not.toContain('\n');
+  });
+
+  it('knows help for all and for one command', () => {
+    expect(parseCommandLine(['--help'])).toEqual({ mode: 'help', command: null });
+    expect(parseCommandLine(['print', '--help'])).toEqual({ mode: 'help', command: 'print' });
+    expect(helpText(null)).toMatch(/print .*\n.*new /);
+    for (const option of ['--sample', '--workspace', '--pack', '--out', '--json'])
+      expect(helpText('print')).toContain(option);
+  });
+});
