@@ -20,7 +20,7 @@ function applied(db: Database): readonly Applied[] {
 }
 
 /** Refuses a workspace whose schema is not what this program's migrations make. */
-export function checkApplied(db: Database, migrations: readonly Migration[], path: string): void {
+function checkApplied(db: Database, migrations: readonly Migration[], path: string): void {
   const name = basename(path);
   const version = versionOf(db);
   const newest = migrations.at(-1)?.version ?? 0;

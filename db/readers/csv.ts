@@ -5,7 +5,7 @@ import { decodeText } from './decode-text';
 import { findDelimiter } from './find-delimiter';
 
 /** Bounds that every table of police statistics stays well within; beyond them a file is something else. */
-export const csvLimits = { bytes: 50 * 1024 * 1024, rows: 1_000_000, columns: 1000 } as const;
+const csvLimits = { bytes: 50 * 1024 * 1024, rows: 1_000_000, columns: 1000 } as const;
 
 function refuse(message: string): never {
   throw new DeskError('invalid-input', message);

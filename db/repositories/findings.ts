@@ -67,7 +67,3 @@ export function listFindings(reader: Reader, filter: FindingFilter = {}): readon
   if (filter.inspectionIds === undefined) return select(reader, sql`true`);
   return select(reader, sql`inspection_id IN (SELECT value FROM json_each(${JSON.stringify(filter.inspectionIds)}))`);
 }
-
-export function findFinding(reader: Reader, id: string): Finding | null {
-  return select(reader, sql`id = ${id}`)[0] ?? null;
-}

@@ -30,10 +30,6 @@ export function listMetrics(reader: Reader): readonly Metric[] {
   return reader.all(sql`SELECT ${columns} FROM metric ORDER BY position`, decode);
 }
 
-export function findMetric(reader: Reader, id: string): Metric | null {
-  return reader.get(sql`SELECT ${columns} FROM metric WHERE id = ${id}`, decode);
-}
-
 export function insertMetric(tx: Transaction, metric: Metric): void {
   tx.run(sql`INSERT INTO metric (position, ${columns})
     VALUES ((SELECT coalesce(max(position), 0) + 1 FROM metric), ${metric.id}, ${metric.title}, ${metric.shortTitle},

@@ -33,10 +33,6 @@ export function listSources(reader: Reader): readonly Source[] {
   return reader.all(sql`SELECT ${columns} FROM source ORDER BY position`, decode);
 }
 
-export function findSource(reader: Reader, id: string): Source | null {
-  return reader.get(sql`SELECT ${columns} FROM source WHERE id = ${id}`, decode);
-}
-
 /** One entry a source, in the order of `listSources`. */
 export function countSourceUses(reader: Reader): readonly SourceUses[] {
   return reader.all(

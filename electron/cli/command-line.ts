@@ -26,7 +26,7 @@ export type CommandLine =
   | { readonly mode: 'misuse'; readonly message: string };
 
 /** The samples that are shipped. */
-export const samples = ['norfolk'] as const;
+const samples = ['norfolk'] as const;
 
 const options = {
   sample: { type: 'string' },

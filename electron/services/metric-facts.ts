@@ -7,15 +7,18 @@ import type { MetricRow } from '#shared/contract/views';
 import { targetText } from '#shared/pack/chart-model';
 import { formatInterval, formatValue } from '#shared/text/numbers';
 
-/** An observation's value in words; the reason where there is none. */
+/** An observation's value in words; `bare` leaves a unit's word to the head of the column. */
 export function valueText(
   observation: Observation | null,
   { unit, decimals }: Pick<Metric, 'unit' | 'decimals'>,
+  options: { readonly bare?: boolean } = {},
 ): string {
   if (observation === null) return 'not held';
   const { value, halfWidth, absence } = observation;
-  if (value === null) return absence === null ? 'not available' : 'not available';
-  return halfWidth === null ? formatValue(value, unit, decimals) : formatInterval(value, halfWidth, unit, decimals);
+  if (value === null) return absence ?? 'not available';
+  return halfWidth === null
+    ? formatValue(value, unit, decimals, options)
+    : formatInterval(value, halfWidth, unit, decimals);
 }
 
 /** Whether the latest value meets the target; null where no direction is better. */

@@ -16,6 +16,11 @@ function companions(metric: Metric, context: Context): readonly Metric[] {
   return set.groups.flatMap(({ metricIds }) => metricIds).flatMap((id) => context.metric(id) ?? []);
 }
 
+const columnTitle = ({ shortTitle, unit }: Metric, columns: number) => {
+  const title = columns === 1 ? 'Value' : shortTitle;
+  return unit === 'seconds' ? `${title} (seconds)` : title;
+};
+
 /** A metric's data, newest first, with the values published beside them, their ranks, and where each comes from. */
 export function metricTable(metric: Metric, context: Context): MetricPage['table'] {
   const metrics = companions(metric, context);
@@ -30,7 +35,7 @@ export function metricTable(metric: Metric, context: Context): MetricPage['table
     columns: [
       { title: 'Period', numeric: false, emphasis: false },
       ...metrics.map((other) => ({
-        title: metrics.length === 1 ? 'Value' : other.shortTitle,
+        title: columnTitle(other, metrics.length),
         numeric: true,
         emphasis: other.id === metric.id,
       })),
@@ -41,7 +46,9 @@ export function metricTable(metric: Metric, context: Context): MetricPage['table
       cells: [
         periodLabel(observation.period),
         ...metrics.map((other) =>
-          valueText(other.id === metric.id ? observation : at(context.series(other.id), observation.period), other),
+          valueText(other.id === metric.id ? observation : at(context.series(other.id), observation.period), other, {
+            bare: true,
+          }),
         ),
         ...groups.map(({ id }) => rankText(observation, id)),
       ],

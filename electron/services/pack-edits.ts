@@ -129,10 +129,10 @@ export function setDetails(
 }
 
 /** Kinds that a pack can hold only once. */
-export const isSingle = (kind: BlockKind): boolean => kind === 'cover' || kind === 'contents' || kind === 'sources';
+const isSingle = (kind: BlockKind): boolean => kind === 'cover' || kind === 'contents' || kind === 'sources';
 
 /** A block with settings that show something at once: the first list, metric or inspection that fits. */
-export function newBlock(kind: BlockKind, { sets, metrics, observations, inspections }: PackData): Block {
+function newBlock(kind: BlockKind, { sets, metrics, observations, inspections }: PackData): Block {
   const id = randomUUID();
   const setOf = (layout: 'comparison' | 'series') => sets.find((set) => set.layout === layout);
   const charted = metrics.find(

@@ -6,7 +6,7 @@ import { readPackData } from './pack-data';
 import { DeskError } from '#shared/contract/errors';
 
 /** The newest meeting: the one that the office is preparing. */
-export function nextMeeting(read: Reader): Meeting {
+function nextMeeting(read: Reader): Meeting {
   const [newest] = listMeetings(read);
   if (newest === undefined) throw new DeskError('not-found', 'The workspace holds no meeting.');
   return newest;

@@ -1,7 +1,7 @@
 import type { MetricUnit } from '../domain/metric/metric';
 
 /** U+2212: a hyphen is too short beside figures and is read out as "hyphen". */
-export const minusSign = '−';
+const minusSign = '−';
 
 /** A double holds 15 decimal digits for certain; what lies beyond them is noise of binary arithmetic. */
 const certainDigits = 15;

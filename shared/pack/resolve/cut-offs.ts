@@ -16,7 +16,7 @@ export interface CutOff {
 }
 
 /** Older than this at the meeting, and the pack says so. ONS and Police.uk data come one to four months in arrears. */
-export const staleAfterMonths = 6;
+const staleAfterMonths = 6;
 
 /** The data cut-offs of a pack, in the order of its blocks, each part once. */
 export function cutOffs(body: PackBody, context: Context): CutOff[] {

@@ -9,7 +9,7 @@ import { tempFolder } from './temp-folder';
 
 export const sampleFolder = join(import.meta.dirname, '../../../resources/sample/norfolk');
 
-export const fixedNow = (): Date => new Date('2024-10-01T09:00:00.000Z');
+const fixedNow = (): Date => new Date('2024-10-01T09:00:00.000Z');
 
 export interface TestWorkspace {
   readonly store: Store;

@@ -1,0 +1,27 @@
+import { queryOptions } from '@tanstack/react-query';
+import { dataAreas, type CallName, type DataArea, type InputOf } from '#shared/contract/contract';
+import { callDesk } from './bridge';
+
+/** `areas` are those whose change makes the answer old: see `refreshAreas`. */
+function deskQuery<N extends CallName>(name: N, input: InputOf<N>, areas: readonly DataArea[]) {
+  return queryOptions({
+    queryKey: ['desk', name, input] as const,
+    queryFn: () => callDesk(name, input),
+    meta: { areas },
+  });
+}
+
+/** Every question that the window asks the program, once. */
+export const queries = {
+  appState: () => deskQuery('app.state', {}, ['workspace']),
+  home: () => deskQuery('home.get', {}, dataAreas),
+  metrics: () => deskQuery('metrics.list', {}, ['workspace', 'metrics']),
+  metric: (id: string) => deskQuery('metrics.get', { id }, ['workspace', 'metrics', 'findings', 'sources']),
+  findings: () => deskQuery('findings.list', {}, ['workspace', 'findings', 'metrics']),
+  finding: (id: string) =>
+    deskQuery('findings.get', { id }, ['workspace', 'findings', 'metrics', 'meetings', 'sources']),
+  sources: () => deskQuery('sources.list', {}, ['workspace', 'sources', 'metrics', 'findings']),
+  packs: () => deskQuery('packs.list', {}, ['workspace', 'packs', 'meetings']),
+  pack: (id: string) => deskQuery('packs.get', { id }, dataAreas),
+  packChoices: () => deskQuery('packs.choices', {}, dataAreas),
+} as const;

@@ -1,0 +1,31 @@
+import { Outlet, useNavigate } from '@tanstack/react-router';
+import { useDeskEvent } from '../api/use-desk-event';
+import { SideNav } from './side-nav';
+import './shell.css';
+
+const destinations = {
+  'go-home': '/',
+  'go-metrics': '/metrics',
+  'go-findings': '/findings',
+  'go-packs': '/packs',
+  'go-sources': '/sources',
+} as const;
+
+export function Shell() {
+  const navigate = useNavigate();
+  useDeskEvent('menu', ({ action }) => {
+    // Exporting belongs to the pack that is open: its screen listens for it.
+    if (action !== 'export-pdf') void navigate({ to: destinations[action] });
+  });
+
+  return (
+    <div className="shell">
+      {/* A button: the address after # is the router's. */}
+      <button type="button" className="skip-link" onClick={() => document.querySelector<HTMLElement>('#main')?.focus()}>
+        Skip to the content
+      </button>
+      <SideNav />
+      <Outlet />
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { useMutation } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { AppState } from '#shared/contract/views';
+import { callDesk } from '../../api/bridge';
+import { refreshAreas } from '../../api/query-client';
+import { dataAreas } from '#shared/contract/contract';
+import { Button } from '../../components/button';
+import { ErrorNote } from '../../components/error-note';
+import { RecentList } from './recent-list';
+import './welcome-screen.css';
+
+type Way =
+  | { readonly kind: 'sample' }
+  | { readonly kind: 'file' }
+  | { readonly kind: 'recent'; readonly token: string };
+
+async function open(way: Way): Promise<unknown> {
+  if (way.kind === 'sample') return callDesk('app.openSample', {});
+  if (way.kind === 'file') return callDesk('app.openWorkspace', {});
+  return callDesk('app.openRecent', { token: way.token });
+}
+
+export function WelcomeScreen({ state }: { readonly state: AppState }) {
+  const opening = useMutation({ mutationFn: open, onSettled: () => refreshAreas(dataAreas) });
+  const failedAt = opening.isError ? (opening.variables.kind === 'recent' ? 'recent' : 'start') : null;
+
+  useEffect(() => {
+    document.title = 'Accountability Desk';
+  }, []);
+
+  return (
+    <main className="welcome">
+      <div className="welcome-sheet">
+        <h1>Accountability Desk</h1>
+        <p className="welcome-words">
+          Prepares the meetings at which a Police and Crime Commissioner holds the chief constable to account. It keeps
+          published metrics and inspection findings in one file on this computer, each with its source, and makes
+          briefing packs from them.
+        </p>
+        <div className="welcome-actions">
+          <Button variant="primary" isDisabled={opening.isPending} onPress={() => opening.mutate({ kind: 'sample' })}>
+            Open the Norfolk sample
+          </Button>
+          <Button isDisabled={opening.isPending} onPress={() => opening.mutate({ kind: 'file' })}>
+            Open a workspace…
+          </Button>
+        </div>
+        <p className="welcome-progress" role="status">
+          {opening.isPending &&
+            (opening.variables.kind === 'sample' ? 'Making the sample from its published figures…' : 'Opening…')}
+        </p>
+        {failedAt === 'start' && <ErrorNote error={opening.error} />}
+        <RecentList
+          recent={state.recent}
+          isDisabled={opening.isPending}
+          onOpen={(token) => opening.mutate({ kind: 'recent', token })}
+        />
+        {failedAt === 'recent' && <ErrorNote error={opening.error} />}
+        <p className="welcome-version">Version {state.version}</p>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,34 @@
+import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import type { ResolvedSource } from '#shared/pack/resolved';
+import './popover.css';
+import './source.css';
+
+interface SourceButtonProps {
+  readonly source: ResolvedSource | undefined;
+  /** Where in the source, in words. */
+  readonly locator: string;
+  /** With its publisher's name, where there is room. */
+  readonly named: boolean;
+}
+
+/** Names the source of one figure and, pressed, says exactly where in it the figure stands. */
+export function SourceButton({ source, locator, named }: SourceButtonProps) {
+  if (source === undefined) return null;
+  return (
+    <DialogTrigger>
+      <Button className="source-button" aria-label={`Source ${source.number}: ${source.title}`}>
+        {named ? `${source.number} · ${source.publisher}` : `Source ${source.number}`}
+      </Button>
+      <Popover className="popover" placement="bottom end" offset={4}>
+        <Dialog className="source-card" aria-label="Where this figure was published">
+          <p className="source-title">{source.title}</p>
+          <p>
+            {source.publisher} · {source.publishedText}
+          </p>
+          {locator !== '' && <p>{locator}</p>}
+          {source.address !== null && <p className="selectable quiet">{source.address}</p>}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

@@ -1,0 +1,48 @@
+import { Link } from '@tanstack/react-router';
+import type { MetricRow } from '#shared/contract/views';
+import { TrendLine } from '../../charts/trend-line';
+import { ToneMark } from '../../components/tone-mark';
+import { toneWords } from '../../components/tone-words';
+
+export function MetricRowCells({ row }: { readonly row: MetricRow }) {
+  return (
+    <tr>
+      <th scope="row">
+        <Link to="/metrics/$metricId" params={{ metricId: row.id }}>
+          {row.title}
+        </Link>
+      </th>
+      <td className="cell-number">
+        <span className={row.latest === null ? 'quiet' : 'cell-strong'}>{row.latestText}</span>
+        <span className="cell-detail">{row.periodLabel}</span>
+      </td>
+      <td>{row.change !== null && <Change change={row.change} />}</td>
+      <td>
+        {row.target !== null && (
+          <>
+            {row.target.text}
+            <span className="cell-detail">{row.target.words}</span>
+          </>
+        )}
+      </td>
+      <td className="metrics-trend">
+        <TrendLine values={row.trend} target={row.trendTarget} alt={row.trendAlt} />
+      </td>
+    </tr>
+  );
+}
+
+function Change({ change }: { readonly change: NonNullable<MetricRow['change']> }) {
+  return (
+    <span className="metric-change">
+      <ToneMark tone={change.tone} />
+      <span>
+        {change.words}
+        {change.difference !== null && <span className="metric-difference">, {change.difference}</span>}
+        <span className="cell-detail">
+          {toneWords[change.tone]} · against {change.against}
+        </span>
+      </span>
+    </span>
+  );
+}

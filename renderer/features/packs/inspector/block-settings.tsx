@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import type { PackChoices } from '#shared/contract/views';
+import type { Block, BlockKind } from '#shared/pack/pack';
+import { sentenceOf } from '../../../api/use-command';
+import { say } from '../../../components/toasts';
+import { DraftField } from '../editing/draft-field';
+import type { PackEdits } from '../editing/pack-edits';
+import { kindTitles } from '../kind-titles';
+import { ChartSettings } from './chart-settings';
+import { CoverSettings } from './cover-settings';
+import { FindingsSettings } from './findings-settings';
+import { JudgmentsSettings } from './judgments-settings';
+import { NcpmSettings } from './ncpm-settings';
+import { ContentsSettings, QuestionsSettings, SourcesSettings } from './plain-settings';
+import { SeriesTableSettings } from './series-table-settings';
+import type { SettingsProps } from './settings-props';
+import { TextSettings } from './text-settings';
+
+/** The settings of every kind of block; a kind that is missing here does not compile. */
+const settings: { readonly [K in BlockKind]: (props: SettingsProps<K>) => ReactNode } = {
+  cover: CoverSettings,
+  contents: ContentsSettings,
+  text: TextSettings,
+  ncpm: NcpmSettings,
+  'series-table': SeriesTableSettings,
+  chart: ChartSettings,
+  judgments: JudgmentsSettings,
+  findings: FindingsSettings,
+  questions: QuestionsSettings,
+  sources: SourcesSettings,
+};
+
+interface BlockSettingsProps {
+  readonly block: Block;
+  readonly choices: PackChoices;
+  readonly edits: PackEdits;
+}
+
+export function BlockSettings({ block, choices, edits }: BlockSettingsProps) {
+  const Settings = settings[block.kind] as (props: SettingsProps<BlockKind>) => ReactNode;
+  const update = (change: Partial<Block>) => {
+    edits.updateBlock(block, change).catch((error: unknown) => say(sentenceOf(error)));
+  };
+  return (
+    <section className="inspector-section" aria-labelledby="inspector-title">
+      <h2 id="inspector-title">{kindTitles[block.kind]}</h2>
+      {'heading' in block ? (
+        <DraftField
+          key={`${block.id}.heading`}
+          name={`${block.id}.heading`}
+          label="Heading"
+          value={block.heading}
+          maxLength={120}
+          needed="Give the block a heading."
+          queue={edits.queue}
+          onSave={(heading) => edits.updateBlock(block, { heading })}
+        />
+      ) : null}
+      <Settings key={block.id} block={block} choices={choices} edits={edits} update={update} />
+    </section>
+  );
+}

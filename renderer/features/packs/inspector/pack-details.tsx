@@ -1,0 +1,33 @@
+import type { Marking, Pack } from '#shared/pack/pack';
+import { markings } from '#shared/pack/pack';
+import { sentenceOf } from '../../../api/use-command';
+import { Select } from '../../../components/select';
+import { say } from '../../../components/toasts';
+import { DraftField } from '../editing/draft-field';
+import type { PackEdits } from '../editing/pack-edits';
+
+const choices = markings.map((marking) => ({ id: marking, label: marking }));
+
+export function PackDetails({ pack, edits }: { readonly pack: Pack; readonly edits: PackEdits }) {
+  const mark = (marking: Marking) => {
+    edits.setDetails(pack.title, marking).catch((error: unknown) => say(sentenceOf(error)));
+  };
+  return (
+    <section className="inspector-section" aria-labelledby="inspector-title">
+      <h2 id="inspector-title">Pack</h2>
+      <DraftField
+        name={`${pack.id}.title`}
+        label="Title"
+        value={pack.title}
+        maxLength={160}
+        needed="Give the pack a title."
+        queue={edits.queue}
+        onSave={(title) => edits.setDetails(title, pack.body.marking)}
+      />
+      <Select label="Protective marking" choices={choices} value={pack.body.marking} onChange={mark} />
+      <p className="field-description">
+        Printed at the head and foot of each page. Choose a block, here or on its page, to change it.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+import type { BlockKind } from '#shared/pack/pack';
+
+/** What a kind of block is called where it has no heading of its own. */
+export const kindTitles: { readonly [K in BlockKind]: string } = {
+  cover: 'Cover',
+  contents: 'Contents',
+  text: 'Text',
+  ncpm: 'Comparison table',
+  'series-table': 'Table of periods',
+  chart: 'Chart',
+  judgments: 'Judgments',
+  findings: 'Findings',
+  questions: 'Questions',
+  sources: 'Sources',
+};

@@ -1,0 +1,69 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { queries } from '../../api/queries';
+import { Button } from '../../components/button';
+import { EmptyState } from '../../components/empty-state';
+import { PageHeader } from '../../components/page-header';
+import { Screen } from '../../components/screen';
+import { NewPackDialog } from './new-pack-dialog';
+import '../../components/data-table.css';
+import './packs-screen.css';
+
+export function PacksScreen() {
+  const { data: packs } = useSuspenseQuery(queries.packs());
+  const [making, setMaking] = useState(false);
+  return (
+    <Screen
+      title="Packs"
+      actions={
+        <Button variant="primary" icon={<Plus className="icon" aria-hidden="true" />} onPress={() => setMaking(true)}>
+          New pack…
+        </Button>
+      }
+    >
+      <PageHeader
+        title="Packs"
+        lead="Briefing packs for accountability meetings: each prints from the figures that the workspace now holds."
+      />
+      {packs.length === 0 ? (
+        <EmptyState title="There is no pack yet.">
+          Make one with “New pack…”: it begins from a template and a meeting.
+        </EmptyState>
+      ) : (
+        <table className="data-table packs-table" aria-label="Packs">
+          <thead>
+            <tr>
+              <th scope="col">Pack</th>
+              <th scope="col">Meeting</th>
+              <th scope="col">Date</th>
+              <th scope="col">Marking</th>
+              <th scope="col" className="cell-number">
+                Blocks
+              </th>
+              <th scope="col">Changed</th>
+            </tr>
+          </thead>
+          <tbody>
+            {packs.map((pack) => (
+              <tr key={pack.id}>
+                <th scope="row">
+                  <Link to="/packs/$packId" params={{ packId: pack.id }}>
+                    {pack.title}
+                  </Link>
+                </th>
+                <td>{pack.meeting}</td>
+                <td>{pack.meetingDateText}</td>
+                <td>{pack.marking}</td>
+                <td className="cell-number">{pack.blocks}</td>
+                <td>{pack.changedText}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {making ? <NewPackDialog onClose={() => setMaking(false)} /> : null}
+    </Screen>
+  );
+}

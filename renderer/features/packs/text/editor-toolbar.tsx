@@ -1,0 +1,63 @@
+import type { Editor } from '@tiptap/react';
+import { useEditorState } from '@tiptap/react';
+import { Bold, List, ListOrdered, Redo2, Undo2 } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button, Toolbar, ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components';
+
+interface ToolProps {
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+function Tip({ label, children }: ToolProps) {
+  return (
+    <TooltipTrigger delay={500}>
+      {children}
+      <Tooltip className="tooltip" offset={6}>
+        {label}
+      </Tooltip>
+    </TooltipTrigger>
+  );
+}
+
+export function EditorToolbar({ editor, label }: { readonly editor: Editor; readonly label: string }) {
+  const state = useEditorState({
+    editor,
+    selector: ({ editor: now }) => ({
+      bold: now.isActive('bold'),
+      bullets: now.isActive('bulletList'),
+      numbers: now.isActive('orderedList'),
+      undo: now.can().undo(),
+      redo: now.can().redo(),
+    }),
+  });
+  const chain = () => editor.chain().focus();
+  const toggles = [
+    { label: 'Bold (Ctrl+B)', Icon: Bold, on: state.bold, run: () => chain().toggleBold().run() },
+    { label: 'Bullet list', Icon: List, on: state.bullets, run: () => chain().toggleBulletList().run() },
+    { label: 'Numbered list', Icon: ListOrdered, on: state.numbers, run: () => chain().toggleOrderedList().run() },
+  ];
+  const actions = [
+    { label: 'Undo (Ctrl+Z)', Icon: Undo2, can: state.undo, run: () => chain().undo().run() },
+    { label: 'Redo (Ctrl+Y)', Icon: Redo2, can: state.redo, run: () => chain().redo().run() },
+  ];
+  return (
+    <Toolbar className="editor-toolbar" aria-label={label}>
+      {toggles.map(({ label: name, Icon, on, run }) => (
+        <Tip key={name} label={name}>
+          <ToggleButton className="editor-tool" aria-label={name} isSelected={on} onChange={run}>
+            <Icon className="icon" aria-hidden="true" />
+          </ToggleButton>
+        </Tip>
+      ))}
+      <span className="editor-tool-gap" />
+      {actions.map(({ label: name, Icon, can, run }) => (
+        <Tip key={name} label={name}>
+          <Button className="editor-tool" aria-label={name} isDisabled={!can} onPress={run}>
+            <Icon className="icon" aria-hidden="true" />
+          </Button>
+        </Tip>
+      ))}
+    </Toolbar>
+  );
+}

@@ -1,0 +1,38 @@
+import type { BlockKind } from '#shared/pack/pack';
+import type { ResolvedBlock, ResolvedBlockOf } from '#shared/pack/resolved';
+import { chartParts } from './blocks/chart-block';
+import { contentsParts } from './blocks/contents-block';
+import { coverParts } from './blocks/cover-block';
+import { findingsParts } from './blocks/findings-block';
+import { judgmentsParts } from './blocks/judgments-block';
+import { ncpmParts } from './blocks/ncpm-block';
+import { questionsParts } from './blocks/questions-block';
+import { seriesTableParts } from './blocks/series-table-block';
+import { sourcesParts } from './blocks/sources-block';
+import { textParts } from './blocks/text-block';
+import type { Part } from './parts';
+
+/** Every kind of block and how it is drawn; a kind that is missing here does not compile. */
+const drawn: { readonly [K in BlockKind]: (block: ResolvedBlockOf<K>) => readonly Part[] } = {
+  cover: coverParts,
+  contents: contentsParts,
+  text: textParts,
+  ncpm: ncpmParts,
+  'series-table': seriesTableParts,
+  chart: chartParts,
+  judgments: judgmentsParts,
+  findings: findingsParts,
+  questions: questionsParts,
+  sources: sourcesParts,
+};
+
+// An edit of one block leaves the others the same objects, so only that one is drawn and measured again.
+const known = new WeakMap<ResolvedBlock, readonly Part[]>();
+
+export function blockParts(block: ResolvedBlock): readonly Part[] {
+  const before = known.get(block);
+  if (before !== undefined) return before;
+  const parts = (drawn[block.kind] as (block: ResolvedBlock) => readonly Part[])(block);
+  known.set(block, parts);
+  return parts;
+}

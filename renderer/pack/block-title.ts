@@ -1,0 +1,8 @@
+import type { ResolvedBlock } from '#shared/pack/resolved';
+
+/** What a block is called in outlines and labels. */
+export function blockTitle(block: ResolvedBlock): string {
+  if (block.kind === 'cover') return 'Cover';
+  if (block.kind === 'contents') return 'Contents';
+  return block.heading;
+}

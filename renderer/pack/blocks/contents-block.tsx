@@ -1,0 +1,26 @@
+import type { ResolvedBlockOf } from '#shared/pack/resolved';
+import { PageNumber } from '../page-numbers';
+import type { FrameProps, Part } from '../parts';
+import { sectionHeading, sectionId } from '../section-heading';
+
+function ContentsList({ pieces }: FrameProps) {
+  return <ol className="pack-contents">{pieces.map((piece) => piece.node)}</ol>;
+}
+
+export function contentsParts(block: ResolvedBlockOf<'contents'>): readonly Part[] {
+  const pieces = block.entries.map((entry) => ({
+    key: `${block.id}:${entry.blockId}`,
+    node: (
+      <li key={entry.blockId} data-atom={`${block.id}:${entry.blockId}`}>
+        <a href={`#${sectionId(entry.blockId)}`}>
+          <span>{entry.heading}</span>
+          <PageNumber blockId={entry.blockId} />
+        </a>
+      </li>
+    ),
+  }));
+  return [
+    sectionHeading({ id: block.id, heading: 'Contents', lead: null }),
+    { type: 'group', key: `${block.id}:entries`, frame: ContentsList, pieces },
+  ];
+}

@@ -1,0 +1,55 @@
+import type { ResolvedBlockOf, ResolvedSource } from '#shared/pack/resolved';
+import type { FrameProps, Part } from '../parts';
+import { single } from '../parts';
+import { sectionHeading } from '../section-heading';
+
+function SourceList({ pieces }: FrameProps) {
+  return <ol className="pack-sources">{pieces.map((piece) => piece.node)}</ol>;
+}
+
+function DataNoteList({ pieces }: FrameProps) {
+  return <ul className="pack-list">{pieces.map((piece) => piece.node)}</ul>;
+}
+
+/** The number that the text cites is the one printed, wherever the list begins again. */
+function SourceItem({ atom, source }: { readonly atom: string; readonly source: ResolvedSource }) {
+  return (
+    <li data-atom={atom} value={source.number}>
+      <p className="pack-source-title">{source.title}</p>
+      <p className="pack-source-about">
+        {source.publisher} · {source.publishedText}
+      </p>
+      {source.address === null ? null : (
+        <p className="pack-source-address">
+          <a href={source.address}>{source.address}</a>
+        </p>
+      )}
+      {source.note === null ? null : <p className="pack-source-about">{source.note}</p>}
+    </li>
+  );
+}
+
+export function sourcesParts(block: ResolvedBlockOf<'sources'>): readonly Part[] {
+  const sources = block.sources.map((source) => ({
+    key: `${block.id}:${source.id}`,
+    node: <SourceItem key={source.id} atom={`${block.id}:${source.id}`} source={source} />,
+  }));
+  const parts: Part[] = [
+    sectionHeading(block),
+    { type: 'group', key: `${block.id}:sources`, frame: SourceList, pieces: sources },
+  ];
+  if (block.dataNotes.length === 0) return parts;
+  const notes = block.dataNotes.map((note, index) => ({
+    key: `${block.id}:data-${index}`,
+    node: (
+      <li key={index} data-atom={`${block.id}:data-${index}`} className="pack-item">
+        <p>{note}</p>
+      </li>
+    ),
+  }));
+  return [
+    ...parts,
+    single(`${block.id}:data-title`, <h3 className="pack-subtitle">Notes on the data</h3>, true),
+    { type: 'group', key: `${block.id}:data`, frame: DataNoteList, pieces: notes },
+  ];
+}

@@ -1,0 +1,59 @@
+import { memo } from 'react';
+import { blockTitle } from './block-title';
+import type { PageBlock } from './drawn-page';
+
+interface PageBlockViewProps {
+  readonly shown: PageBlock;
+  readonly opensPage: boolean;
+  readonly selected: boolean;
+  readonly onSelect: ((blockId: string) => void) | undefined;
+}
+
+/** The same pieces in the same place, though the list that holds them was made anew. */
+function sameDrawing(before: PageBlockViewProps, after: PageBlockViewProps): boolean {
+  if (before.selected !== after.selected || before.opensPage !== after.opensPage || before.onSelect !== after.onSelect)
+    return false;
+  const [a, b] = [before.shown, after.shown];
+  if (a.block !== b.block || a.begins !== b.begins || a.runs.length !== b.runs.length) return false;
+  return a.runs.every((run, index) => {
+    const other = b.runs[index];
+    return (
+      other !== undefined &&
+      run.part === other.part &&
+      run.from === other.from &&
+      run.continued === other.continued &&
+      run.pieces.length === other.pieces.length
+    );
+  });
+}
+
+function View({ shown, opensPage, selected, onSelect }: PageBlockViewProps) {
+  const { block, begins, runs } = shown;
+  return (
+    <div className="pack-block" data-block={block.id} data-kind={block.kind} data-selected={selected || undefined}>
+      {onSelect === undefined ? null : (
+        // Lies behind the block's own links and takes every other click; the block's later pages need no second stop for the keyboard.
+        <button
+          type="button"
+          className="pack-block-select"
+          aria-label={`Edit ${blockTitle(block)}`}
+          data-gap={(begins && !opensPage) || undefined}
+          aria-pressed={selected}
+          tabIndex={begins ? 0 : -1}
+          aria-hidden={begins ? undefined : true}
+          onClick={() => onSelect(block.id)}
+        />
+      )}
+      {runs.map(({ part, continued, from, pieces }, index) => (
+        <div
+          key={part.type === 'group' ? part.key : part.piece.key}
+          className={opensPage && index === 0 ? 'pack-atom pack-opens' : 'pack-atom'}
+        >
+          {part.type === 'group' ? part.frame({ continued, from, pieces }) : part.piece.node}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+export const PageBlockView = memo(View, sameDrawing);

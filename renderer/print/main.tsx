@@ -1,0 +1,40 @@
+import { createRoot } from 'react-dom/client';
+import type { Paginated } from '../pack/pack-pages';
+import { PackPages } from '../pack/pack-pages';
+import { callDesk } from '../api/bridge';
+import { PrintErrors } from './print-errors';
+import '@fontsource-variable/source-sans-3/wght.css';
+import '../styles/tokens.css';
+import './print.css';
+
+/** The window is hidden: nothing here may wait for a timer or a frame. */
+function failed(cause: unknown): void {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  callDesk('print.failed', { message: message.slice(0, 2000) }).catch(() => undefined);
+}
+
+async function ready({ pages, headings }: Paginated): Promise<void> {
+  await document.fonts.ready;
+  await Promise.all([...document.images].map((image) => image.decode()));
+  await callDesk('print.ready', { pages, headings: [...headings] });
+}
+
+function onPaginated(paginated: Paginated): void {
+  ready(paginated).catch(failed);
+}
+
+async function print(): Promise<void> {
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('The printing page has no root.');
+  const resolved = await callDesk('print.job', {});
+  document.title = [resolved.title, resolved.head.left].filter((part) => part !== '').join(' – ');
+  createRoot(root, { onUncaughtError: failed }).render(
+    <PrintErrors onError={failed}>
+      <PackPages resolved={resolved} medium="print" onPaginated={onPaginated} />
+    </PrintErrors>,
+  );
+}
+
+window.addEventListener('error', (event) => failed(event.error ?? event.message));
+window.addEventListener('unhandledrejection', (event) => failed(event.reason));
+print().catch(failed);

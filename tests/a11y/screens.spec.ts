@@ -1,0 +1,59 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/desk-app';
+
+/** Everything that WCAG 2.2 A and AA asks for and a program can check, as "rule: place" lines. */
+async function violations(window: Page): Promise<string[]> {
+  // Electron has no second browser context, which axe would like for frames; we have no frames.
+  const axe = new AxeBuilder({ page: window })
+    .setLegacyMode(true)
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']);
+  const { violations: found } = await axe.analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+const screens: readonly { readonly name: string; readonly open: (window: Page) => Promise<void> }[] = [
+  { name: 'Home', open: (window) => window.getByRole('link', { name: 'Home' }).first().click() },
+  { name: 'Metrics', open: (window) => window.getByRole('link', { name: 'Metrics' }).first().click() },
+  {
+    name: 'a metric',
+    open: async (window) => {
+      await window.getByRole('link', { name: 'Metrics' }).first().click();
+      await window.getByRole('link', { name: '999 calls answered within 10 seconds' }).click();
+      await window.getByRole('table', { name: /Figures of/ }).waitFor();
+    },
+  },
+  { name: 'Findings', open: (window) => window.getByRole('link', { name: 'Findings' }).first().click() },
+  {
+    name: 'a finding',
+    open: async (window) => {
+      await window.getByRole('link', { name: 'Findings' }).first().click();
+      await window.getByRole('link', { name: /Grounds for stop and search/ }).click();
+      await window.getByRole('heading', { level: 1, name: /Grounds/ }).waitFor();
+    },
+  },
+  { name: 'Sources', open: (window) => window.getByRole('link', { name: 'Sources' }).first().click() },
+  {
+    name: 'the pack builder',
+    open: async (window) => {
+      await window.getByRole('link', { name: 'Packs' }).first().click();
+      await window.getByRole('link', { name: 'Autumn 2024 briefing pack' }).click();
+      await window.getByRole('row', { name: /At a glance/ }).click();
+      await window.getByRole('textbox', { name: /text/i }).waitFor();
+    },
+  },
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`no screen breaks a rule of WCAG 2.2 AA in ${colorScheme}`, async ({ sample: { window } }) => {
+    await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const found: Record<string, string[]> = {};
+    for (const { name, open } of screens) {
+      await open(window);
+      await expect(window.getByRole('heading', { level: 1 }).first()).toBeVisible();
+      const broken = await violations(window);
+      if (broken.length > 0) found[name] = broken;
+    }
+    expect(found).toEqual({});
+  });
+}

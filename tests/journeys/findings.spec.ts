@@ -1,0 +1,67 @@
+import { expect, test } from '../support/desk-app';
+
+test('filters, groups and sorts findings, and keeps that on the way back', async ({ sample: { window } }) => {
+  await window.getByRole('link', { name: 'Findings' }).first().click();
+  const table = window.getByRole('table', { name: 'Findings' });
+  /** A choice above the table; the head of a column may have the same name. */
+  const filter = (label: string) =>
+    window.locator('[aria-haspopup=listbox]').and(window.getByRole('button', { name: label }));
+  await expect(window.getByText('61 of 61 findings')).toBeVisible();
+
+  await filter('Inspection').click();
+  await window.getByRole('option', { name: 'PEEL 2023–25' }).click();
+  await filter('Tone').click();
+  await window.getByRole('option', { name: 'To improve' }).click();
+  await expect(window.getByText('19 of 61 findings')).toBeVisible();
+  await window.getByRole('searchbox', { name: 'Filter' }).fill('49 of 82');
+  await expect(table.getByRole('link')).toHaveText(['Reach more calls within the required time']);
+  await window.getByRole('searchbox', { name: 'Filter' }).fill('');
+  await expect(window.getByText('19 of 61 findings')).toBeVisible();
+
+  await table.getByRole('button', { name: 'Finding', exact: true }).click();
+  await expect(table.getByRole('columnheader', { name: 'Finding', exact: true })).toHaveAttribute(
+    'aria-sort',
+    'ascending',
+  );
+  const sorted = await table.getByRole('link').allInnerTexts();
+  expect(sorted).toEqual(sorted.toSorted((a, b) => a.localeCompare(b, 'en-GB')));
+
+  await filter('Group by').click();
+  await window.getByRole('option', { name: 'Area' }).click();
+  const band = table.getByRole('button', { name: /Responding to the public/ });
+  await expect(band).toHaveAttribute('aria-expanded', 'true');
+  const before = await table.getByRole('link').count();
+  await band.click();
+  await expect(band).toHaveAttribute('aria-expanded', 'false');
+  await expect(async () => expect(await table.getByRole('link').count()).toBeLessThan(before)).toPass();
+  await band.click();
+
+  await table.getByRole('link', { name: 'Reach more calls within the required time' }).click();
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText('Reach more calls within the required time');
+  await expect(window.getByRole('main')).toContainText('49 of 82');
+  await window.goBack();
+  await expect(window.getByText('19 of 61 findings')).toBeVisible();
+  await expect(band).toBeVisible();
+});
+
+test('opens a finding by keyboard alone and shows what tests it since', async ({ sample: { window } }) => {
+  await window.getByRole('link', { name: 'Findings' }).first().focus();
+  await window.keyboard.press('Enter');
+  await expect(window.getByRole('heading', { level: 1 })).toBeFocused();
+  const target = window.getByRole('link', { name: 'Grounds for stop and search are recorded far more often' });
+  for (
+    let presses = 0;
+    presses < 60 && !(await target.evaluate((link) => link === document.activeElement));
+    presses += 1
+  ) {
+    await window.keyboard.press('Tab');
+  }
+  await expect(target).toBeFocused();
+  await window.keyboard.press('Enter');
+  await expect(window.getByRole('heading', { level: 1 })).toBeFocused();
+  const main = window.getByRole('main');
+  await expect(main).toContainText('89.1% ± 4.2');
+  await expect(main).toContainText('66.5% ± 5.5');
+  await expect(main.getByRole('link', { name: /Stop and search records with reasonable grounds/ })).toBeVisible();
+  await expect(main).toContainText('His Majesty’s Inspectorate');
+});

@@ -1,0 +1,43 @@
+import { rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, startDesk, test } from '../support/desk-app';
+
+test('offers the Norfolk sample at the first run, and opens it', async ({ desk }) => {
+  const { window, complaints } = desk;
+  await expect(window.getByRole('button', { name: 'Open the Norfolk sample' })).toBeVisible();
+  await expect(window.getByRole('link', { name: 'Metrics' })).toHaveCount(0);
+  await window.getByRole('button', { name: 'Open the Norfolk sample' }).click();
+  await expect(window.getByRole('heading', { level: 1, name: 'PCC Accountability Meeting' })).toBeVisible();
+  await expect(window.getByText('Thursday 24 October 2024, 10:00, Wymondham')).toBeVisible();
+  expect(complaints).toEqual([]);
+});
+
+test('opens at the next start what was open, and forgets it once it is closed', async ({ folder, sample }) => {
+  await sample.app.close();
+  const again = await startDesk(join(folder, 'profile'));
+  await expect(again.window.getByRole('heading', { level: 1, name: 'PCC Accountability Meeting' })).toBeVisible();
+  await again.window.getByRole('button', { name: 'Close workspace' }).click();
+  await expect(again.window.getByRole('button', { name: /Norfolk \(sample\)/ })).toBeVisible();
+  await again.app.close();
+
+  // A workspace that has been moved away is said to be missing, and cannot be chosen.
+  const kept = join(folder, 'profile', 'workspaces', 'Norfolk sample.adesk');
+  await rename(kept, `${kept}.moved`);
+  const third = await startDesk(join(folder, 'profile'));
+  await expect(third.window.getByRole('button', { name: 'Open the Norfolk sample' })).toBeVisible();
+  await expect(third.window.getByRole('button', { name: /Norfolk \(sample\)/ })).toHaveCount(0);
+  await expect(third.window.getByText('Norfolk sample.adesk')).toBeVisible();
+  await third.app.close();
+});
+
+test('says in one sentence why a file is no workspace', async ({ folder, desk }) => {
+  await desk.app.evaluate(
+    ({ dialog }, path) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
+    },
+    join(folder, 'nothing.adesk'),
+  );
+  await desk.window.getByRole('button', { name: /Open a workspace/ }).click();
+  await expect(desk.window.getByRole('alert')).toContainText('nothing.adesk');
+  expect(await desk.window.getByRole('alert').innerText()).not.toContain(folder);
+});

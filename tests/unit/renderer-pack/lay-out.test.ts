@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { BlockHeights, MeasuredBlock } from '../../../renderer/pack/lay-out';
+import { headingGap, layOut } from '../../../renderer/pack/lay-out';
+import type { Part } from '../../../renderer/pack/parts';
+
+const page = 1000;
+const frame = () => null;
+
+/** A section: a heading of 100 and a table of rows of 50 under a head of 40 (70 where it goes on). */
+function section(id: string, rows: number): MeasuredBlock {
+  const keys = Array.from({ length: rows }, (_, index) => `${id}.${index}`);
+  const parts: readonly Part[] = [
+    { type: 'single', piece: { key: `${id}.h`, node: null, keepWithNext: true } },
+    { type: 'group', key: `${id}.t`, frame, pieces: keys.map((key) => ({ key, node: null })) },
+  ];
+  const heights: BlockHeights = {
+    pieces: new Map([[`${id}.h`, 100], ...keys.map((key) => [key, 50] as const)]),
+    heads: new Map([[`${id}.t`, { first: 40, repeat: 70 }]]),
+  };
+  return { id, parts, heights };
+}
+const cover: MeasuredBlock = {
+  id: 'cover',
+  parts: [{ type: 'page', piece: { key: 'cover', node: null } }],
+  heights: { pieces: new Map(), heads: new Map() },
+};
+const keysOf = (pages: ReturnType<typeof layOut>) => pages.map((each) => each.pieces.flatMap((piece) => piece.keys));
+
+describe('the pages of a pack', () => {
+  it('gives the cover a page of its own', () => {
+    expect(keysOf(layOut([cover, section('a', 1)], page))).toEqual([['cover'], ['a.h', 'a.0']]);
+  });
+
+  it('lets short sections follow one another', () => {
+    expect(layOut([section('a', 3), section('b', 3)], page)).toHaveLength(1);
+  });
+
+  it('begins a section on a new page when it would be parted and little is left', () => {
+    const pages = keysOf(layOut([section('a', 12), section('b', 4)], page));
+    expect(pages.map((keys) => keys[0])).toEqual(['a.h', 'b.h']);
+  });
+
+  it('parts a section rather than leave half a page empty', () => {
+    const pages = layOut([section('a', 5), section('b', 14)], page);
+    expect(pages).toHaveLength(2);
+    expect(keysOf(pages)[0]).toContain('b.h');
+    expect(pages[1]?.pieces[0]).toMatchObject({ group: 'b.t', continued: true });
+  });
+
+  it('has room for what a page without the gap above its heading and with its first head just holds', () => {
+    const rows = (page - (100 - headingGap) - 40) / 50;
+    expect(layOut([section('a', Math.floor(rows))], page)).toHaveLength(1);
+  });
+
+  it('draws every piece once and in order, however many pages there are', () => {
+    const blocks = [cover, ...Array.from({ length: 30 }, (_, index) => section(`s${index}`, 1 + ((index * 7) % 40)))];
+    const all = blocks.flatMap((block) =>
+      block.parts.flatMap((part) => (part.type === 'group' ? part.pieces.map(({ key }) => key) : [part.piece.key])),
+    );
+    const pages = layOut(blocks, page);
+    expect(keysOf(pages).flat()).toEqual(all);
+    const begun = new Set<string>();
+    for (const piece of pages.flatMap((each) => each.pieces)) {
+      if (piece.group === null) continue;
+      expect(piece.continued).toBe(begun.has(piece.group));
+      begun.add(piece.group);
+    }
+  });
+});
