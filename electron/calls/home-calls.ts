@@ -1,8 +1,13 @@
-import { homeView, sourceRows } from '../services/home';
+import { countSourceUses } from '#db/repositories/sources';
+import { homeView } from '../services/home';
+import { sourceRows } from '../services/source-rows';
 import { workspaceContext } from '../services/workspace-context';
 import type { DeskCalls } from './desk-call-types';
 
 export const homeCalls = {
   'home.get': ({ read }) => homeView(read, workspaceContext(read)),
-  'sources.list': ({ read }) => sourceRows(workspaceContext(read)),
+  'sources.list': ({ read }) => {
+    const uses = new Map(countSourceUses(read).map((use) => [use.sourceId, use]));
+    return sourceRows(workspaceContext(read, []), uses);
+  },
 } satisfies Partial<DeskCalls>;

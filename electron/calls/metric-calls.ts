@@ -1,6 +1,8 @@
+import { listSets } from '#db/repositories/metric-sets';
 import { formatNumber } from '#shared/text/numbers';
 import { countWords, plural } from '#shared/text/words';
 import { metricRow } from '../services/metric-facts';
+import { withCompanions } from '../services/metric-table';
 import { metricPage } from '../services/metric-page';
 import { workspaceContext } from '../services/workspace-context';
 import type { DeskCalls } from './desk-call-types';
@@ -21,5 +23,5 @@ export const metricCalls = {
         : `; ${some} of the ${countWords(judged.length)} with a target ${met > 1 ? 'meet' : 'meets'} it`;
     return { lead: `${count}${targets}.`, rows };
   },
-  'metrics.get': ({ read }, { id }) => metricPage(id, workspaceContext(read)),
+  'metrics.get': ({ read }, { id }) => metricPage(id, workspaceContext(read, withCompanions(id, listSets(read)))),
 } satisfies Partial<DeskCalls>;

@@ -19,11 +19,12 @@ export function printPageCalls(jobs: Pick<PrintJobs, 'packFor' | 'ready' | 'fail
   };
 }
 
+function refuse(): never {
+  throw new DeskError('refused', 'There is no window to do this in.');
+}
+
 /** Without a window only the print page may ask; every other call is refused. */
 export function printCalls(jobs: PrintJobs): MainCalls {
-  const refuse = () => {
-    throw new DeskError('refused', 'There is no window to do this in.');
-  };
   return {
     'app.state': refuse,
     'app.openSample': refuse,

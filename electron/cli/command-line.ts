@@ -44,7 +44,6 @@ const allowed: Readonly<Record<Command['name'], readonly (keyof typeof options)[
 
 const misuse = (message: string): CommandLine => ({ mode: 'misuse', message: `${message} See --help.` });
 const isCommand = (name: string): name is Command['name'] => Object.hasOwn(allowed, name);
-const unknownSample = (name: string) => misuse(`There is no sample “${name}”; there is: ${samples.join(', ')}.`);
 
 /** @param words the arguments after the program's own */
 export function parseCommandLine(words: readonly string[]): CommandLine {
@@ -55,28 +54,43 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
   if (name.startsWith('-')) return parseCommandLine(rest);
   if (!isCommand(name)) return misuse(`There is no command “${name}”.`);
 
-  let values;
-  try {
-    values = parseArgs({ args: [...rest], options, strict: true, allowPositionals: false }).values;
-  } catch (cause) {
-    return misuse(`${name}: ${cause instanceof Error ? cause.message.split('. ')[0] : String(cause)}.`);
-  }
+  const values = valuesOf(rest);
+  if (typeof values === 'string') return misuse(`${name}: ${values}.`);
   if (values.help === true) return { mode: 'help', command: name };
   for (const key of Object.keys(values)) {
     if (!allowed[name].includes(key as keyof typeof options)) return misuse(`${name} has no option --${key}.`);
   }
-  const { sample, workspace, pack, out, json = false } = values;
-  const known = sample === undefined || (samples as readonly string[]).includes(sample);
+  if (values.sample !== undefined && !(samples as readonly string[]).includes(values.sample)) {
+    return misuse(`There is no sample “${values.sample}”; there is: ${samples.join(', ')}.`);
+  }
+  return name === 'new' ? newCommand(values) : printCommand(values);
+}
 
-  if (name === 'new') {
-    if (sample === undefined || workspace === undefined) return misuse('new needs --sample and --workspace FILE.');
-    return known ? { mode: 'command', command: { name, sample, workspace, json } } : unknownSample(sample);
+type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
+
+/** @returns the options, or in a few words what is wrong with them */
+function valuesOf(words: readonly string[]): Values | string {
+  try {
+    return parseArgs({ args: [...words], options, strict: true, allowPositionals: false }).values;
+  } catch (cause) {
+    const [sentence = ''] = (cause instanceof Error ? cause.message : String(cause)).split('. ');
+    return sentence;
   }
-  if ((sample === undefined) === (workspace === undefined)) {
-    return misuse('print needs either --sample norfolk or --workspace FILE.');
+}
+
+function newCommand({ sample, workspace, json = false }: Values): CommandLine {
+  if (sample === undefined || workspace === undefined) return misuse('new needs --sample and --workspace FILE.');
+  return { mode: 'command', command: { name: 'new', sample, workspace, json } };
+}
+
+function printCommand({ sample, workspace, out = '', json = false, ...rest }: Values): CommandLine {
+  const pack = rest.pack ?? null;
+  if (out === '') return misuse('print needs --out FILE.pdf.');
+  if (sample !== undefined && workspace === undefined) {
+    return { mode: 'command', command: { name: 'print', from: { sample }, pack, out, json } };
   }
-  if (!known) return unknownSample(sample ?? '');
-  if (out === undefined || out === '') return misuse('print needs --out FILE.pdf.');
-  const from = sample === undefined ? { workspace: workspace ?? '' } : { sample };
-  return { mode: 'command', command: { name, from, pack: pack ?? null, out, json } };
+  if (workspace !== undefined && sample === undefined) {
+    return { mode: 'command', command: { name: 'print', from: { workspace }, pack, out, json } };
+  }
+  return misuse('print needs either --sample norfolk or --workspace FILE.');
 }

@@ -1,4 +1,4 @@
-import { app, BrowserWindow, nativeTheme } from 'electron';
+import { app, nativeTheme, type BrowserWindow } from 'electron';
 import { createMainCalls } from '../calls/main-calls';
 import { answerCall } from '../ipc/answer-call';
 import { listenForCalls } from '../ipc/listen';

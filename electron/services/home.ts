@@ -1,11 +1,9 @@
 import type { Reader } from '#db/connection/reader';
-import type { HomeView, SourceRow } from '#shared/contract/views';
+import type { HomeView } from '#shared/contract/views';
 import { periodLabel } from '#shared/domain/period/period-labels';
 import { cutOffs } from '#shared/pack/resolve/cut-offs';
 import type { Context } from '#shared/pack/resolve/context';
-import { publishedText } from '#shared/pack/resolve/citations';
 import { dayOfWeekDate } from '#shared/text/dates';
-import { sourceKindLabels } from '#shared/text/labels';
 import { listPacks } from '#db/repositories/packs';
 import { changeBetween } from '#shared/analysis/change';
 import { yearOnYear } from '#shared/analysis/series';
@@ -69,20 +67,4 @@ function movements(context: Context): HomeView['movements'] {
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, movementLimit)
     .map(({ movement }) => movement);
-}
-
-/** Every source with what comes from it, numbered in the order of entry. */
-export function sourceRows({ data }: Context): SourceRow[] {
-  return data.sources.map((source, index) => ({
-    number: index + 1,
-    id: source.id,
-    title: source.title,
-    publisher: source.publisher,
-    address: source.address,
-    publishedText: publishedText(source),
-    note: source.note,
-    kindLabel: sourceKindLabels[source.kind],
-    observations: data.observations.filter(({ sourceId }) => sourceId === source.id).length,
-    findings: data.findings.filter(({ sourceId }) => sourceId === source.id).length,
-  }));
 }

@@ -30,12 +30,6 @@ export function meets(value: number, target: Target, { direction }: Pick<Metric,
 /** One row of the metrics table. @param series the metric's own series, oldest first */
 export function metricRow(metric: Metric, series: readonly Observation[], target: Target | null): MetricRow {
   const newest = latest(series);
-  const pair = yearOnYear(series);
-  const change =
-    pair === null || pair.previous === null
-      ? null
-      : changeBetween(pair.current, pair.previous, metric, { smallNumbers: 'counts' });
-  const met = target === null || newest?.value == null ? null : meets(newest.value, target, metric);
   const line = isSeries(series);
   return {
     id: metric.id,
@@ -44,24 +38,32 @@ export function metricRow(metric: Metric, series: readonly Observation[], target
     latest: newest?.value ?? null,
     latestText: valueText(newest, metric),
     periodLabel: newest === null ? '' : periodLabel(newest.period),
-    change:
-      change === null || change.kind === 'refused'
-        ? null
-        : {
-            words: change.words,
-            difference: change.differenceText,
-            tone: change.tone,
-            against: pair?.previous == null ? '' : shortPeriodLabel(pair.previous.period),
-            value: change.difference,
-          },
-    target:
-      target === null
-        ? null
-        : { text: targetText(target, metric), met, words: met === null ? 'Not judged' : met ? 'Met' : 'Not met' },
+    change: rowChange(metric, series),
+    target: target === null ? null : rowTarget(metric, newest, target),
     trend: line ? series.map(({ value }) => value) : [],
     trendTarget: line ? (target?.value ?? null) : null,
     trendAlt: line ? trendAlt(metric, series) : '',
   };
+}
+
+function rowChange(metric: Metric, series: readonly Observation[]): MetricRow['change'] {
+  const pair = yearOnYear(series);
+  if (pair === null || pair.previous === null) return null;
+  const change = changeBetween(pair.current, pair.previous, metric, { smallNumbers: 'counts' });
+  if (change.kind === 'refused') return null;
+  const { words, differenceText, tone, difference } = change;
+  return {
+    words,
+    difference: differenceText,
+    tone,
+    against: shortPeriodLabel(pair.previous.period),
+    value: difference,
+  };
+}
+
+function rowTarget(metric: Metric, newest: Observation | null, target: Target): MetricRow['target'] {
+  const met = newest?.value == null ? null : meets(newest.value, target, metric);
+  return { text: targetText(target, metric), met, words: met === null ? 'Not judged' : met ? 'Met' : 'Not met' };
 }
 
 function trendAlt(metric: Metric, series: readonly Observation[]): string {

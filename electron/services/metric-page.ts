@@ -8,9 +8,10 @@ import type { Observation } from '#shared/domain/observation/observation';
 import { periodLabel } from '#shared/domain/period/period-labels';
 import { chartModel, targetText } from '#shared/pack/chart-model';
 import type { Context } from '#shared/pack/resolve/context';
+import { standingLabels } from '#shared/text/labels';
 import { longDate } from '#shared/text/dates';
 import { formatNumber, formatSigned, ordinal } from '#shared/text/numbers';
-import { listWords, sentenceCase } from '#shared/text/words';
+import { listWords, plural, sentenceCase } from '#shared/text/words';
 import { meets, valueText } from './metric-facts';
 import { metricTable } from './metric-table';
 
@@ -62,7 +63,7 @@ export function metricPage(metricId: string, context: Context): MetricPage {
         : [
             {
               tone: met ? 'better' : 'worse',
-              words: `${sentenceCase(target.standing)} of ${targetText(target, metric)} ${met ? 'met' : 'not met'}`,
+              words: `${sentenceCase(standingLabels[target.standing])} of ${targetText(target, metric)} ${met ? 'met' : 'not met'}`,
             },
           ],
     table,
@@ -118,9 +119,9 @@ function statsOf(metric: Metric, context: Context): MetricPage['stats'] {
       ? []
       : [
           {
-            label: sentenceCase(target.standing),
+            label: sentenceCase(standingLabels[target.standing]),
             value: targetText(target, metric),
-            detail: `met in ${formatNumber(metCount, 0)} of ${formatNumber(known.length, 0)} periods`,
+            detail: `met in ${formatNumber(metCount, 0)} of ${formatNumber(known.length, 0)} ${plural(known.length, 'period', 'periods')}`,
           },
         ]),
     ...(first === undefined

@@ -1,19 +1,18 @@
 import { at } from '#shared/analysis/series';
 import type { MetricPage } from '#shared/contract/views';
-import type { Metric } from '#shared/domain/metric/metric';
+import type { Metric, MetricSet } from '#shared/domain/metric/metric';
 import type { Observation } from '#shared/domain/observation/observation';
 import { periodLabel } from '#shared/domain/period/period-labels';
 import type { Context } from '#shared/pack/resolve/context';
 import { ordinal } from '#shared/text/numbers';
 import { valueText } from './metric-facts';
 
-/** The metrics that are published beside this one, in the order of their set: a monthly 999 table is one table. */
-function companions(metric: Metric, context: Context): readonly Metric[] {
-  const set = context.data.sets.find(
-    ({ layout, groups }) => layout === 'series' && groups.some(({ metricIds }) => metricIds.includes(metric.id)),
+/** A metric and those published beside it, in the order of their set: a monthly 999 table is one table. */
+export function withCompanions(metricId: string, sets: readonly MetricSet[]): readonly string[] {
+  const set = sets.find(
+    ({ layout, groups }) => layout === 'series' && groups.some(({ metricIds }) => metricIds.includes(metricId)),
   );
-  if (set === undefined) return [metric];
-  return set.groups.flatMap(({ metricIds }) => metricIds).flatMap((id) => context.metric(id) ?? []);
+  return set === undefined ? [metricId] : set.groups.flatMap(({ metricIds }) => metricIds);
 }
 
 const columnTitle = ({ shortTitle, unit }: Metric, columns: number) => {
@@ -21,16 +20,17 @@ const columnTitle = ({ shortTitle, unit }: Metric, columns: number) => {
   return unit === 'seconds' ? `${title} (seconds)` : title;
 };
 
+function rankText({ ranks }: Observation, groupId: string): string {
+  const rank = ranks.find(({ peerGroupId }) => peerGroupId === groupId)?.rank;
+  return rank === undefined ? '–' : ordinal(rank);
+}
+
 /** A metric's data, newest first, with the values published beside them, their ranks, and where each comes from. */
 export function metricTable(metric: Metric, context: Context): MetricPage['table'] {
-  const metrics = companions(metric, context);
+  const metrics = withCompanions(metric.id, context.data.sets).flatMap((id) => context.metric(id) ?? []);
   const series = context.series(metric.id);
   const groupIds = [...new Set(series.flatMap(({ ranks }) => ranks.map(({ peerGroupId }) => peerGroupId)))];
   const groups = context.data.peerGroups.filter(({ id }) => groupIds.includes(id));
-  const rankText = (observation: Observation, groupId: string) => {
-    const rank = observation.ranks.find(({ peerGroupId }) => peerGroupId === groupId)?.rank;
-    return rank === undefined ? '–' : ordinal(rank);
-  };
   return {
     columns: [
       { title: 'Period', numeric: false, emphasis: false },

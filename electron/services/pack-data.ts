@@ -12,8 +12,12 @@ import { readWorkspaceInfo } from '#db/repositories/workspace';
 import { DeskError } from '#shared/contract/errors';
 import type { PackData } from '#shared/pack/resolve/pack-data';
 
-/** Reads all that a pack of this meeting can refer to. @throws DeskError not-found when the meeting has gone */
-export function readPackData(read: Reader, meetingId: string): PackData {
+/**
+ * Reads all that a pack of this meeting can refer to.
+ * @param metricIds whose observations are needed: a workspace may hold hundreds of thousands; all where it is left out
+ * @throws DeskError not-found when the meeting has gone
+ */
+export function readPackData(read: Reader, meetingId: string, metricIds?: readonly string[]): PackData {
   const { force, office } = readWorkspaceInfo(read);
   const meeting = findMeeting(read, meetingId);
   if (meeting === null) throw new DeskError('not-found', 'The meeting of this pack is no longer there.');
@@ -28,7 +32,10 @@ export function readPackData(read: Reader, meetingId: string): PackData {
     breaks: listBreaks(read),
     sets: listSets(read),
     peerGroups: listPeerGroups(read),
-    observations: listObservations(read, { forceId: force.id }),
+    observations: listObservations(
+      read,
+      metricIds === undefined ? { forceId: force.id } : { forceId: force.id, metricIds },
+    ),
     doubts: listDoubts(read),
     inspections: listInspections(read),
     findings: listFindings(read),

@@ -1,11 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { Store } from '#db/connection/store';
 import { savePack } from '#db/repositories/packs';
 import type { PackChanged } from '#shared/contract/views';
 import { DeskError } from '#shared/contract/errors';
 import type { Block, BlockKind, Pack } from '#shared/pack/pack';
-import { richTextOf } from '#shared/pack/rich-text';
-import type { PackData } from '#shared/pack/resolve/pack-data';
+import { newBlock } from './new-block';
 import { packOf } from './resolve-stored-pack';
 import { readPackData } from './pack-data';
 
@@ -130,61 +128,3 @@ export function setDetails(
 
 /** Kinds that a pack can hold only once. */
 const isSingle = (kind: BlockKind): boolean => kind === 'cover' || kind === 'contents' || kind === 'sources';
-
-/** A block with settings that show something at once: the first list, metric or inspection that fits. */
-function newBlock(kind: BlockKind, { sets, metrics, observations, inspections }: PackData): Block {
-  const id = randomUUID();
-  const setOf = (layout: 'comparison' | 'series') => sets.find((set) => set.layout === layout);
-  const charted = metrics.find(
-    ({ id: metricId }) => observations.filter((observation) => observation.metricId === metricId).length > 2,
-  );
-  const metric = charted ?? metrics[0];
-  const newest = inspections.toSorted((a, b) => b.publishedOn.localeCompare(a.publishedOn)).slice(0, 1);
-  switch (kind) {
-    case 'cover':
-      return { id, kind, subtitle: 'Briefing pack', preparedBy: '' };
-    case 'contents':
-      return { id, kind };
-    case 'text':
-      return { id, kind, heading: 'New section', text: richTextOf(['']) };
-    case 'ncpm': {
-      const set = setOf('comparison');
-      return { id, kind, heading: set?.title ?? 'Comparison', setId: set?.id ?? 'none', smallNumbers: 'as-published' };
-    }
-    case 'series-table': {
-      const set = setOf('series');
-      return { id, kind, heading: set?.title ?? 'Table', setId: set?.id ?? 'none', periods: 12, peerGroupIds: [] };
-    }
-    case 'chart':
-      return {
-        id,
-        kind,
-        heading: metric?.title ?? 'Chart',
-        metricId: metric?.id ?? 'none',
-        periods: null,
-        showTarget: true,
-        showInspections: true,
-      };
-    case 'judgments':
-      return {
-        id,
-        kind,
-        heading: 'What the inspectors judged',
-        inspectionIds: newest.map((inspection) => inspection.id),
-      };
-    case 'findings':
-      return {
-        id,
-        kind,
-        heading: 'What inspectors found',
-        inspectionIds: newest.map((inspection) => inspection.id),
-        kinds: [],
-        tones: ['improve'],
-        area: null,
-      };
-    case 'questions':
-      return { id, kind, heading: 'Questions to the chief constable' };
-    case 'sources':
-      return { id, kind, heading: 'Sources and data' };
-  }
-}

@@ -1,4 +1,6 @@
 import type { Reader } from '#db/connection/reader';
+import { listFindings } from '#db/repositories/findings';
+import { listSets } from '#db/repositories/metric-sets';
 import { findPack, listPacks } from '#db/repositories/packs';
 import { DeskError } from '#shared/contract/errors';
 import type { Pack } from '#shared/pack/pack';
@@ -7,6 +9,9 @@ import type { ResolvedPack } from '#shared/pack/resolved';
 import { listWords } from '#shared/text/words';
 import { readPackData } from './pack-data';
 
+/** Whether two titles differ in nothing but small and large letters. */
+const same = (a: string, b: string) => a.localeCompare(b, 'en-GB', { sensitivity: 'accent' }) === 0;
+
 /** @throws DeskError not-found */
 export function packOf(read: Reader, packId: string): Pack {
   const pack = findPack(read, packId);
@@ -14,9 +19,26 @@ export function packOf(read: Reader, packId: string): Pack {
   return pack;
 }
 
+/** The metrics that a pack's blocks can print: those of its tables and charts, and those that test findings. */
+function metricsOf({ body }: Pack, read: Reader): readonly string[] {
+  const sets = listSets(read);
+  const ids = body.blocks.flatMap((block): readonly string[] => {
+    if (block.kind === 'chart') return [block.metricId];
+    if (block.kind === 'ncpm' || block.kind === 'series-table') {
+      return sets
+        .filter(({ id }) => id === block.setId)
+        .flatMap(({ groups }) => groups.flatMap(({ metricIds }) => metricIds));
+    }
+    if (block.kind === 'findings')
+      return listFindings(read, { inspectionIds: block.inspectionIds }).flatMap(({ metricIds }) => metricIds);
+    return [];
+  });
+  return [...new Set(ids)];
+}
+
 export function resolveStoredPack(read: Reader, packId: string): ResolvedPack {
   const pack = packOf(read, packId);
-  return resolve(pack, readPackData(read, pack.meetingId));
+  return resolve(pack, readPackData(read, pack.meetingId, metricsOf(pack, read)));
 }
 
 /**
@@ -34,7 +56,6 @@ export function resolvePackTitled(read: Reader, title: string | null): ResolvedP
       throw new DeskError('not-found', `The workspace holds ${titles}: name one with --pack "TITLE".`);
     return resolveStoredPack(read, only.id);
   }
-  const same = (a: string, b: string) => a.localeCompare(b, 'en-GB', { sensitivity: 'accent' }) === 0;
   const found = packs.find((pack) => pack.title === title) ?? packs.find((pack) => same(pack.title, title));
   if (found === undefined)
     throw new DeskError('not-found', `There is no pack titled “${title}”; the workspace holds ${titles}.`);

@@ -12,7 +12,10 @@ function nextMeeting(read: Reader): Meeting {
   return newest;
 }
 
-/** The same look-ups and source numbering for screens as for packs. */
-export function workspaceContext(read: Reader): Context {
-  return createContext(readPackData(read, nextMeeting(read).id));
+/**
+ * The same look-ups and source numbering for screens as for packs.
+ * @param metricIds whose observations are needed; all where it is left out
+ */
+export function workspaceContext(read: Reader, metricIds?: readonly string[]): Context {
+  return createContext(readPackData(read, nextMeeting(read).id, metricIds));
 }

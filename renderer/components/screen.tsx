@@ -58,6 +58,7 @@ export function Screen({ title, trail = [], status, actions, layout = 'page', ch
         id="main"
         ref={main}
         // A page scrolls, and some hold nothing else to focus: the arrow keys must reach it.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={layout === 'page' ? 0 : -1}
         className="screen-main"
         data-layout={layout}

@@ -4,6 +4,7 @@ import type { Metric, MetricUnit, Target } from '../domain/metric/metric';
 import type { Observation } from '../domain/observation/observation';
 import { periodLabel } from '../domain/period/period-labels';
 import type { PeriodKind } from '../domain/period/period';
+import { standingLabels } from '../text/labels';
 import { formatNumber, formatValue } from '../text/numbers';
 import { countWords, listWords, midSentence, plural, sentenceCase } from '../text/words';
 import { chanceThreshold, exactCountTest } from './chance';
@@ -103,7 +104,11 @@ export function leadForFindings(findings: readonly Pick<Finding, 'kind' | 'tone'
     { count: findings.filter(({ tone }) => tone === 'strength').length, one: 'is a strength', many: 'are strengths' },
   ].filter(({ count }) => count > 0);
   const total = `${sentenceCase(countWords(findings.length))} ${plural(findings.length, 'finding', 'findings')}`;
-  const first = `${total}: ${listWords(tones.map(({ count, one, many }) => `${countWords(count)} ${plural(count, one, many)}`))}.`;
+  const [only, another] = tones;
+  const first =
+    only !== undefined && another === undefined
+      ? `${total} ${plural(only.count, only.one, only.many)}.`
+      : `${total}: ${listWords(tones.map(({ count, one, many }) => `${countWords(count)} ${plural(count, one, many)}`))}.`;
   const early = findings.filter(({ earlyFeedback }) => earlyFeedback).length;
   const told = `${sentenceCase(countWords(early))} ${plural(early, 'was', 'were')} told to the force before the report was published.`;
   return early === 0 ? first : `${first} ${told}`;
@@ -159,8 +164,6 @@ function yearEarlierWords(change: Change, previous: number, { unit, decimals }: 
   }
 }
 
-const standingWords = { standard: 'standard', ambition: 'ambition', guidance: 'guideline' } as const;
-
 /** Whether and how often the target was met; null without a target, a direction or a figure. */
 function targetWords({ metric, target, observations }: SeriesInput): string | null {
   const known = currentSeries(observations).filter(({ value }) => value !== null);
@@ -171,7 +174,7 @@ function targetWords({ metric, target, observations }: SeriesInput): string | nu
   const met = known.filter(({ value }) => meets(value as number)).length;
   const run = runAtOrAbove(observations, meets);
   const decimals = Number.isInteger(target.value) ? 0 : metric.decimals;
-  const name = `the ${standingWords[target.standing]} of ${formatValue(target.value, metric.unit, decimals)}`;
+  const name = `the ${standingLabels[target.standing]} of ${formatValue(target.value, metric.unit, decimals)}`;
   const nouns = `${formatNumber(known.length, 0)} ${periodNoun(known.at(-1)?.period.kind ?? 'sample', known.length)}`;
   if (known.length === 1) {
     return `${name} was ${met === 1 ? 'met' : 'not met'}`;

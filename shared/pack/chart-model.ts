@@ -4,6 +4,7 @@ import type { Inspection } from '../domain/inspection/inspection';
 import type { Metric, Target } from '../domain/metric/metric';
 import type { Observation } from '../domain/observation/observation';
 import { periodLabel, shortPeriodLabel } from '../domain/period/period-labels';
+import { standingLabels } from '../text/labels';
 import { formatInterval, formatValue } from '../text/numbers';
 import { sentenceCase } from '../text/words';
 import type { ChartModel } from './resolved';
@@ -52,7 +53,10 @@ export function chartModel(
   });
   const span =
     first === last ? periodLabel(first.period) : `${periodLabel(first.period)} to ${periodLabel(last.period)}`;
-  const line = target === null ? '' : ` The dashed line is the ${target.standing} of ${targetText(target, metric)}.`;
+  const line =
+    target === null
+      ? ''
+      : ` The dashed line is the ${standingLabels[target.standing]} of ${targetText(target, metric)}.`;
   return {
     title: metric.title,
     alt: altForSeries({ metric, target, observations: series }),
@@ -65,7 +69,10 @@ export function chartModel(
     target:
       target === null
         ? null
-        : { value: target.value, label: `${sentenceCase(target.standing)} ${targetText(target, metric)}` },
+        : {
+            value: target.value,
+            label: `${sentenceCase(standingLabels[target.standing])} ${targetText(target, metric)}`,
+          },
     markers,
     axis: niceAxis(Math.min(...known), Math.max(...known), { unit, includesTarget: target?.value ?? null }),
     caption: `${metric.title}, ${everyWords[periodKind]}, ${span}.${line}`,

@@ -100,7 +100,8 @@ function lastBreak(start: number, fits: number, allowed: (at: number) => boolean
 
 /**
  * Break positions (index of the atom that would open the next page) that leave fewer than two rows of a long group before or
- * after them. A row with `keepWithNext`, such as a band's title, does not count as one.
+ * after them. What belongs to the next row of its group, such as a band's title, does not count as one; a last row that only
+ * holds on to what follows the group does.
  */
 function breaksThatPartRows(atoms: readonly Atom[]): ReadonlySet<number> {
   const parted = new Set<number>();
@@ -110,11 +111,12 @@ function breaksThatPartRows(atoms: readonly Atom[]): ReadonlySet<number> {
     while (end < atoms.length && atoms[end]?.group === group) {
       end += 1;
     }
-    const rows = atoms.slice(start, end).filter((atom) => !atom.keepWithNext).length;
+    const isRow = (at: number) => atoms[at]?.keepWithNext !== true || at === end - 1;
+    const rows = atoms.slice(start, end).filter((_, index) => isRow(start + index)).length;
     if (group !== null && rows >= longGroup) {
       let before = 0;
       for (let at = start + 1; at < end; at += 1) {
-        before += atoms[at - 1]?.keepWithNext === true ? 0 : 1;
+        before += isRow(at - 1) ? 1 : 0;
         if (before < rowsTogether || rows - before < rowsTogether) {
           parted.add(at);
         }

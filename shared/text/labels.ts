@@ -1,4 +1,5 @@
 import type { FindingKind, FindingTone } from '../domain/finding/finding';
+import type { TargetStanding } from '../domain/metric/metric';
 import type { Grade } from '../domain/inspection/inspection';
 import type { SourceKind } from '../domain/source/source';
 
@@ -32,4 +33,11 @@ export const sourceKindLabels: Readonly<Record<SourceKind, string>> = {
   'office-page': 'Page of the office',
   legislation: 'Legislation',
   other: 'Other',
+};
+
+/** As in "the standard of 90%", "the guideline of 5%". */
+export const standingLabels: Readonly<Record<TargetStanding, string>> = {
+  standard: 'standard',
+  ambition: 'ambition',
+  guidance: 'guideline',
 };

@@ -43,20 +43,22 @@ interface DeskFixtures {
 }
 
 export const test = base.extend<DeskFixtures>({
-  folder: async ({}, use) => {
+  // Playwright reads the parameter's names: one that needs nothing is an empty pattern.
+  // oxlint-disable-next-line no-empty-pattern
+  folder: async ({}, provide) => {
     const folder = await mkdtemp(join(tmpdir(), 'desk-journey-'));
-    await use(folder);
+    await provide(folder);
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   },
-  desk: async ({ folder }, use) => {
+  desk: async ({ folder }, provide) => {
     const desk = await startDesk(join(folder, 'profile'));
-    await use(desk);
+    await provide(desk);
     await desk.app.close();
   },
-  sample: async ({ desk }, use) => {
+  sample: async ({ desk }, provide) => {
     await desk.window.getByRole('button', { name: 'Open the Norfolk sample' }).click();
     await desk.window.getByRole('navigation').getByRole('link', { name: 'Metrics' }).waitFor();
-    await use(desk);
+    await provide(desk);
   },
 });
 

@@ -21,19 +21,26 @@ const staleAfterMonths = 6;
 /** The data cut-offs of a pack, in the order of its blocks, each part once. */
 export function cutOffs(body: PackBody, context: Context): CutOff[] {
   const found = new Map<string, CutOff>();
-  const covered = new Set<string>();
+  // A metric that a table of the pack covers is not named again for its chart, wherever the two stand.
+  const setIds = body.blocks.flatMap((block) =>
+    block.kind === 'ncpm' || block.kind === 'series-table' ? [block.setId] : [],
+  );
+  const covered = new Set(
+    context.data.sets
+      .filter(({ id }) => setIds.includes(id))
+      .flatMap(({ groups }) => groups.flatMap(({ metricIds }) => metricIds)),
+  );
   for (const block of body.blocks)
     for (const cutOff of ofBlock(block, context, covered)) found.set(cutOff.title, found.get(cutOff.title) ?? cutOff);
   return [...found.values()];
 }
 
-function ofBlock(block: Block, context: Context, covered: Set<string>): CutOff[] {
+function ofBlock(block: Block, context: Context, covered: ReadonlySet<string>): CutOff[] {
   switch (block.kind) {
     case 'ncpm':
     case 'series-table': {
       const set = context.data.sets.find(({ id }) => id === block.setId);
       const metricIds = (set?.groups ?? []).flatMap((group) => group.metricIds);
-      for (const id of metricIds) covered.add(id);
       return set === undefined ? [] : ofMetrics(set.title, set.shortTitle, metricIds, context);
     }
     case 'chart':

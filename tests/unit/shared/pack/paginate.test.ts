@@ -210,6 +210,17 @@ describe('laws of pagination', () => {
     });
   });
 
+  it('counts a last row that holds on to the note after its table', () => {
+    const table = ['r1', 'r2', 'r3', 'r4', 'r5'].map((key) =>
+      atom(key, 20, { group: 't', keepWithNext: key === 'r5' }),
+    );
+    const placed = paginate([...table, atom('note', 10)], new Map(), 70);
+    expect(placed.map(({ pieces }) => pieces.flatMap(({ keys }) => keys))).toEqual([
+      ['r1', 'r2', 'r3'],
+      ['r4', 'r5', 'note'],
+    ]);
+  });
+
   it('leaves no room unused that the next chain would have fitted, outside groups', () => {
     check((pages, _, atoms) => {
       fc.pre(atoms.every(({ group }) => group === null));
@@ -230,8 +241,11 @@ function partsRows(atoms: readonly Atom[], index: number): boolean {
   if (group === null || atoms[index - 1]?.group !== group) {
     return false;
   }
-  const isRow = (each: Atom) => each.group === group && !each.keepWithNext;
-  const before = atoms.slice(0, index).filter(isRow).length;
-  const after = atoms.slice(index).filter(isRow).length;
+  // The last row of a group may hold on to a note that follows the group: it is a row all the same.
+  const rowsAt = atoms.flatMap((each, at) =>
+    each.group === group && (!each.keepWithNext || atoms[at + 1]?.group !== group) ? [at] : [],
+  );
+  const before = rowsAt.filter((at) => at < index).length;
+  const after = rowsAt.length - before;
   return before + after >= 4 && (before < 2 || after < 2);
 }
