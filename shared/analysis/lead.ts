@@ -5,7 +5,7 @@ import type { Observation } from '../domain/observation/observation';
 import { periodLabel } from '../domain/period/period-labels';
 import type { PeriodKind } from '../domain/period/period';
 import { standingLabels } from '../text/labels';
-import { formatNumber, formatValue } from '../text/numbers';
+import { formatInterval, formatNumber, formatValue } from '../text/numbers';
 import { countWords, listWords, midSentence, plural, sentenceCase } from '../text/words';
 import { chanceThreshold, exactCountTest } from './chance';
 import { changeBetween, type Change } from './change';
@@ -38,7 +38,11 @@ export function leadForSeries(input: SeriesInput): string | null {
   }
   const { unit, decimals } = input.metric;
   const { current, previous } = pair;
-  const value = formatValue(current.value as number, unit, decimals);
+  const number = current.value as number;
+  const value =
+    current.halfWidth === null
+      ? formatValue(number, unit, decimals)
+      : formatInterval(number, current.halfWidth, unit, decimals);
   const opening = current.period.kind === 'month' ? periodLabel(current.period) : `The figure for ${inText(current)}`;
   const change = previous === null ? null : changeBetween(current, previous, input.metric, { smallNumbers: 'counts' });
   const against = change === null ? '' : yearEarlierWords(change, previous?.value ?? 0, input.metric);

@@ -1,3 +1,4 @@
+import { median } from './odd-volumes';
 import { comparePeriods, periodLabel } from '../domain/period/period-labels';
 import type { Period } from '../domain/period/period';
 import { formatNumber, ordinal, roundHalfAway } from '../text/numbers';
@@ -111,11 +112,4 @@ function neighbours(
     return row === undefined || value === undefined ? [] : [`${periodLabel(row.period)} has ${print(value)}`];
   });
   return around.length === 0 ? '' : `; ${listWords(around)}`;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const half = Math.floor(sorted.length / 2);
-  const [lower, upper] = [sorted[half - 1] ?? 0, sorted[half] ?? 0];
-  return sorted.length % 2 === 1 ? upper : (lower + upper) / 2;
 }

@@ -5,6 +5,12 @@ export interface Grid {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** One table of a file or of what was pasted; `name` is the sheet's, without stray spaces, or null. */
+export interface NamedGrid {
+  readonly name: string | null;
+  readonly grid: Grid;
+}
+
 /** The cell's text with its spaces in order; empty where the row is shorter. */
 export function cellAt(row: readonly string[], column: number): string {
   return cleanText(row[column] ?? '');

@@ -2,15 +2,29 @@ import type { Metric, PeerGroup } from '../domain/metric/metric';
 import type { Rank } from '../domain/observation/observation';
 import type { Period } from '../domain/period/period';
 
-/** What a recogniser may know of the workspace: how its metrics are labelled in print, and how large its peer groups are. */
+/** A force as tables name it: by code first, then by any of its names. */
+export interface ForceNames {
+  readonly id: string;
+  readonly name: string;
+  /** ONS code such as E23000024; null where the body has none (British Transport Police). */
+  readonly code: string | null;
+  readonly aliases: readonly string[];
+}
+
+/** What a recogniser may know of the workspace: its metrics as labelled in print, its peer groups, the forces and their names. */
 export interface Catalogue {
   readonly metrics: readonly Pick<Metric, 'id' | 'publishedLabel' | 'unit'>[];
   readonly peerGroups: readonly Pick<PeerGroup, 'id' | 'title' | 'members'>[];
+  readonly forces: readonly ForceNames[];
 }
 
 /** A value that a table offers. Nothing is stored until a person, or the sample's maker, accepts it. */
 export interface ObservationProposal {
   readonly metricId: string;
+  /** Null where the table is about the workspace's own force and names none. */
+  readonly forceId: string | null;
+  /** Row of the table from 1, as a spreadsheet counts. */
+  readonly row: number | null;
   readonly period: Period;
   readonly value: number | null;
   readonly absence: string | null;
@@ -32,8 +46,12 @@ export interface DoubtProposal {
   readonly note: string;
 }
 
-/** Something that a person should look at; `row` counts from 1, as a spreadsheet does. */
+/**
+ * Something that a person should look at; `row` counts from 1, as a spreadsheet does. A warning never changes a value; an error
+ * stops its row.
+ */
 export interface ImportWarning {
+  readonly severity: 'warning' | 'error';
   readonly row: number | null;
   readonly rule:
     | 'unknown-measure'
@@ -42,13 +60,41 @@ export interface ImportWarning {
     | 'not-a-number'
     | 'not-a-rank'
     | 'difference'
+    | 'unknown-force'
+    | 'not-a-month-end'
+    | 'parts-do-not-sum'
+    | 'total-does-not-match'
+    | 'volume'
+    | 'rank-bounds'
+    | 'rank-against-value'
+    | 'percent-above-100'
+    | 'missing-forces'
     | 'duplicate';
   readonly message: string;
 }
 
+export const importFormats = [
+  'calls-999',
+  'comparison',
+  'annual-claims',
+  'ons-pfa',
+  'rolling-year',
+  'open-data',
+  'mapping',
+] as const;
+export type ImportFormat = (typeof importFormats)[number];
+
 /** What a recogniser makes of a table. */
 export interface Recognised {
-  readonly format: 'calls-999' | 'comparison' | 'annual-claims';
+  readonly format: ImportFormat;
+  /** Sheet or table that it was found in; null for a file that is one table. */
+  readonly table: string | null;
+  /** Rows of data that were read, whether or not they gave an observation. */
+  readonly rowsRead: number;
+  /** Metrics that the table needs and the workspace does not have yet: made when the import is accepted. */
+  readonly newMetrics: readonly Metric[];
+  /** Rows that are left out by name: regions, national totals, bodies that are no police force. */
+  readonly leftOut: readonly { readonly name: string; readonly rows: number; readonly why: string }[];
   readonly observations: readonly ObservationProposal[];
   readonly doubts: readonly DoubtProposal[];
   readonly warnings: readonly ImportWarning[];
@@ -56,6 +102,8 @@ export interface Recognised {
 
 /** The parts of a proposal that most tables do not give. */
 export const nothingElse = {
+  forceId: null,
+  row: null,
   numerator: null,
   denominator: null,
   halfWidth: null,

@@ -1,5 +1,7 @@
 /** Text as a person reads it: no-break and thin spaces, line breaks and runs of spaces become one space. */
 export function cleanText(text: string): string {
+  // Most cells are in order already, and asking is quicker than replacing.
+  if (/^[!-~]*(?: [!-~]+)*$/.test(text) && !text.startsWith(' ')) return text;
   return text.replace(/[\s\u00a0\u2000-\u200b\u202f\u2060\ufeff]+/g, ' ').trim();
 }
 

@@ -46,7 +46,8 @@ export function parseMonth(text: string): string | null {
 export function parseDay(text: string): string | null {
   const named = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]+)[ -](\d{4}|\d{2})$/i.exec(text);
   const numeric = /^(\d{2})[-/](\d{2})[-/](\d{4})$/.exec(text);
-  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  // Spreadsheets give whole days an empty time.
+  const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?$/.exec(text);
   const parts =
     named !== null
       ? { year: fullYear(named[3] ?? ''), month: monthNumber(named[2] ?? ''), day: Number(named[1]) }

@@ -1,4 +1,5 @@
 import { withPlainMinus } from './clean-text';
+import { parseDurationCell } from './parse-duration-cell';
 
 /** A cell of figures: a number with what stood beside it, or the reason why there is none. A missing number is never zero. */
 export type NumberCell =
@@ -35,11 +36,22 @@ function toNumber(text: string): number {
   return Number(text.replaceAll(',', ''));
 }
 
+/** Marks beside a number that are no part of it: notes, and that it is provisional or revised. */
+const besideNumber = /\[(?:note \d+|p|r)\]/gi;
+
 /**
  * Reads "8,505", "87.1%", "89.1% ± 4.2", "+ 1,370", "2,958 [note 3]"; "NA", "..", "[x]", "-" and other words are absences.
+ *
+ * @param options with `durations`, "1min 38secs" and "1:38" are read as seconds; without, they are no numbers
  */
-export function parseNumberCell(cell: string): NumberCell {
-  const text = withPlainMinus(cell.replace(/\[note \d+\]/gi, ' '));
+export function parseNumberCell(cell: string, options: { readonly durations?: boolean } = {}): NumberCell {
+  // Most cells of a long table are plain digits.
+  if (/^\d{1,15}$/.test(cell)) return { value: Number(cell), percent: false, halfWidth: null };
+  const text = withPlainMinus(cell.replace(besideNumber, ' '));
+  const seconds = options.durations === true ? parseDurationCell(text) : null;
+  if (seconds !== null) return { value: seconds, percent: false, halfWidth: null };
+  if (/^#[A-Z]+[/!?0-9A-Z]*$/.test(text))
+    return { value: null, absence: `the cell holds an error (${text.slice(0, 20)})` };
   const absence = marks.get(text.toLowerCase());
   if (absence !== undefined) return { value: null, absence };
   const groups = pattern.exec(text)?.groups;

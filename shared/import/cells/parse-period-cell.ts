@@ -26,8 +26,14 @@ function toOnly(text: string): Period | null {
   return end === null ? null : yearEnding(end);
 }
 
-function financial(text: string): Period | null {
-  const match = /^(?:FY )?(\d{4})[/-](\d{2}|\d{4})(?: ?Q([1-4]))?$/i.exec(text);
+/** "2023/24 Q1" for the ways of writing it the other way round: "Q1 2023/24", "Quarter 4 - 2023/24". */
+function quarterLast(text: string): string {
+  return text.replace(/^(?:Q|Quarter )([1-4])(?: -| of)? ?(\d{4}[/-]\d{2,4})$/i, '$2 Q$1');
+}
+
+function financial(written: string): Period | null {
+  const text = quarterLast(written);
+  const match = /^(?:FY )?(\d{4})[/-](\d{2}|\d{4})(?:,? ?(?:Q|Quarter )([1-4]))?$/i.exec(text);
   if (match === null) return null;
   const [, first = '', second = '', quarter] = match;
   // The second year must follow the first: "2023-01" is a month and "2023/25" no year at all.

@@ -2,6 +2,7 @@ import { dropDuplicates } from '../drop-duplicates';
 import { findHeader } from '../find-header';
 import { cellAt, isEmptyRow } from '../grid';
 import { nothingElse } from '../proposal';
+import { nothingRecognised } from './nothing-recognised';
 import { parseNumberCell } from '../cells/parse-number-cell';
 import { parsePeriodCell } from '../cells/parse-period-cell';
 import type { Grid } from '../grid';
@@ -20,13 +21,15 @@ export function recogniseAnnualClaims(grid: Grid, catalogue: Catalogue): Recogni
   if (header === null) return null;
   const known = new Set(catalogue.metrics.map(({ id }) => id));
   const warnings: ImportWarning[] = [];
-  const placed: { readonly row: number; readonly proposal: ObservationProposal }[] = [];
+  const offered: ObservationProposal[] = [];
+  let rowsRead = 0;
   for (const [index, row] of grid.rows.slice(header.row + 1).entries()) {
     if (isEmptyRow(row)) continue;
+    rowsRead += 1;
     const rowNumber = header.row + index + 2;
     const cell = (name: Name) => cellAt(row, header.cells.indexOf(name));
-    const warn = (rule: ImportWarning['rule'], message: string) =>
-      warnings.push({ row: rowNumber, rule, message: `Row ${rowNumber}: ${message}` });
+    const warn = (rule: ImportWarning['rule'], message: string, severity: ImportWarning['severity'] = 'error') =>
+      warnings.push({ severity, row: rowNumber, rule, message: `Row ${rowNumber}: ${message}` });
     const metricId = cell('measure');
     const period = parsePeriodCell(cell('period'));
     const value = parseNumberCell(cell('value'));
@@ -38,9 +41,12 @@ export function recogniseAnnualClaims(grid: Grid, catalogue: Catalogue): Recogni
     } else if (sourceId === '' || locator === '') {
       warn('unknown-source', 'the figure has no source or no place in it; the row is left out.');
     } else {
-      if (value.value === null && value.absence.startsWith('not a number')) warn('not-a-number', `${value.absence}.`);
+      if (value.value === null && value.absence.startsWith('not a number')) {
+        warn('not-a-number', `${value.absence}.`, 'warning');
+      }
       const proposal: ObservationProposal = {
         ...nothingElse,
+        row: rowNumber,
         metricId,
         period,
         value: value.value,
@@ -50,9 +56,15 @@ export function recogniseAnnualClaims(grid: Grid, catalogue: Catalogue): Recogni
         sourceId,
         locator,
       };
-      placed.push({ row: rowNumber, proposal });
+      offered.push(proposal);
     }
   }
-  const { kept, warnings: duplicates } = dropDuplicates(placed);
-  return { format: 'annual-claims', observations: kept, doubts: [], warnings: [...warnings, ...duplicates] };
+  const { kept, warnings: duplicates } = dropDuplicates(offered);
+  return {
+    ...nothingRecognised,
+    format: 'annual-claims',
+    rowsRead,
+    observations: kept,
+    warnings: [...warnings, ...duplicates],
+  };
 }

@@ -2,11 +2,12 @@ import { checkCalls999 } from './check-calls-999';
 import { calls999Columns } from './calls-999-columns';
 import { dropDuplicates } from '../drop-duplicates';
 import { findHeader } from '../find-header';
+import { nothingRecognised } from './nothing-recognised';
 import { cellAt, isEmptyRow } from '../grid';
 import { nothingElse } from '../proposal';
 import { parseNumberCell } from '../cells/parse-number-cell';
 import { parseOrdinal } from '../cells/parse-ordinal';
-import { parsePeriodCell } from '../cells/parse-period-cell';
+import { readPeriodCell } from '../cells/read-period-cell';
 import type { Calls999Columns } from './calls-999-columns';
 import type { Grid } from '../grid';
 import type { Catalogue, ImportWarning, ObservationProposal, Recognised } from '../proposal';
@@ -29,6 +30,7 @@ function ranksOf(
     if (rank !== null) return [{ peerGroupId: column.peerGroupId, rank }];
     if (cell !== '')
       report({
+        severity: 'warning',
         row: rowNumber,
         rule: 'not-a-rank',
         message: `Row ${rowNumber}: “${cell}” is no rank; it is left out.`,
@@ -51,6 +53,7 @@ function proposalsOf(
     const cell = parseNumberCell(cellAt(row, column));
     if (cell.value === null && cell.absence.startsWith('not a number')) {
       report({
+        severity: 'warning',
         row: rowNumber,
         rule: 'not-a-number',
         message: `Row ${rowNumber}, column ${cellAt(header, column)}: ${cell.absence}.`,
@@ -58,6 +61,7 @@ function proposalsOf(
     }
     return {
       ...nothingElse,
+      row: rowNumber,
       metricId,
       period,
       value: cell.value,
@@ -84,30 +88,32 @@ export function recogniseCalls999(grid: Grid, catalogue: Catalogue): Recognised 
   const report: Report = (warning) => warnings.push(warning);
   for (const column of columns.unknown) {
     const message = `Column ${cellAt(titles, column).slice(0, 80)}: no metric or ranking is labelled so; it is left out.`;
-    report({ row: header.row + 1, rule: 'unknown-measure', message });
+    report({ severity: 'warning', row: header.row + 1, rule: 'unknown-measure', message });
   }
-  const placed = grid.rows.slice(header.row + 1).flatMap((row, index) => {
+  let rowsRead = 0;
+  const offered = grid.rows.slice(header.row + 1).flatMap((row, index) => {
     const rowNumber = header.row + index + 2;
     const month = cellAt(row, columns.month);
     // The heading of the next year's table, or a line between the tables.
     if (isEmptyRow(row) || month.toLowerCase() === 'month') return [];
-    const period = parsePeriodCell(month);
-    if (period?.kind !== 'month') {
+    rowsRead += 1;
+    const { period } = readPeriodCell(month, 'month');
+    if (period === null) {
       report({
+        severity: 'error',
         row: rowNumber,
         rule: 'not-a-period',
         message: `Row ${rowNumber}: “${month.slice(0, 60)}” is no month; the row is left out.`,
       });
       return [];
     }
-    return proposalsOf(row, period, titles, columns, rowNumber, report).map((proposal) => ({
-      row: rowNumber,
-      proposal,
-    }));
+    return proposalsOf(row, period, titles, columns, rowNumber, report);
   });
-  const { kept, warnings: duplicates } = dropDuplicates(placed);
+  const { kept, warnings: duplicates } = dropDuplicates(offered);
   return {
+    ...nothingRecognised,
     format: 'calls-999',
+    rowsRead,
     observations: kept,
     doubts: checkCalls999(kept, columns, catalogue),
     warnings: [...warnings, ...duplicates],

@@ -2,6 +2,7 @@ import { checkDifference } from './check-difference';
 import { comparisonColumns } from './comparison-columns';
 import { dropDuplicates } from '../drop-duplicates';
 import { findHeader } from '../find-header';
+import { nothingRecognised } from './nothing-recognised';
 import { cellAt, isEmptyRow } from '../grid';
 import { nothingElse } from '../proposal';
 import { comparable } from '../cells/clean-text';
@@ -31,6 +32,7 @@ function differenceWarnings(
     if (disagreement === null) return [];
     return [
       {
+        severity: 'warning' as const,
         row: rowNumber,
         rule: 'difference' as const,
         message: `Row ${rowNumber}, ${measure}: the table ${disagreement}.`,
@@ -55,7 +57,8 @@ export function recogniseComparison(grid: Grid, catalogue: Catalogue): Recognise
     ),
   );
   const warnings: ImportWarning[] = [];
-  const placed: { readonly row: number; readonly proposal: ObservationProposal }[] = [];
+  const offered: ObservationProposal[] = [];
+  let rowsRead = 0;
   let band = '';
   for (const [index, row] of grid.rows.slice(header.row + 1).entries()) {
     const rowNumber = header.row + index + 2;
@@ -65,9 +68,11 @@ export function recogniseComparison(grid: Grid, catalogue: Catalogue): Recognise
       band = measure;
       continue;
     }
+    rowsRead += 1;
     const metricId = metrics.get(comparable(measure));
     if (metricId === undefined) {
       warnings.push({
+        severity: 'error',
         row: rowNumber,
         rule: 'unknown-measure',
         message: `Row ${rowNumber}: no metric is labelled “${measure.slice(0, 80)}”; the row is left out.`,
@@ -79,6 +84,7 @@ export function recogniseComparison(grid: Grid, catalogue: Catalogue): Recognise
       const locator = `${band === '' ? 'Table' : `Table “${band}”,`} row ${measure}, column ${cellAt(titles, column)}`;
       if (cell.value === null && cell.absence.startsWith('not a number')) {
         warnings.push({
+          severity: 'warning',
           row: rowNumber,
           rule: 'not-a-number',
           message: `Row ${rowNumber}, ${measure}: ${cell.absence}.`,
@@ -86,16 +92,23 @@ export function recogniseComparison(grid: Grid, catalogue: Catalogue): Recognise
       }
       const proposal = {
         ...nothingElse,
+        row: rowNumber,
         metricId,
         period,
         value: cell.value,
         absence: cell.value === null ? cell.absence : null,
         locator,
       };
-      placed.push({ row: rowNumber, proposal });
+      offered.push(proposal);
     }
     warnings.push(...differenceWarnings(row, measure, rowNumber, columns));
   }
-  const { kept, warnings: duplicates } = dropDuplicates(placed);
-  return { format: 'comparison', observations: kept, doubts: [], warnings: [...warnings, ...duplicates] };
+  const { kept, warnings: duplicates } = dropDuplicates(offered);
+  return {
+    ...nothingRecognised,
+    format: 'comparison',
+    rowsRead,
+    observations: kept,
+    warnings: [...warnings, ...duplicates],
+  };
 }

@@ -22,6 +22,10 @@ test.each([
   ['98.0 +/- 1.6%', { value: 98, percent: false, halfWidth: 1.6 }],
   ['£145,000', { value: 145000, ...plain }],
   ['2,958 [note 3]', { value: 2958, ...plain }],
+  ['2,958[Note 6]', { value: 2958, ...plain }],
+  ['2,958 [note 1][note 2][note 3]', { value: 2958, ...plain }],
+  ['-798 [r]', { value: -798, ...plain }],
+  ['\u22122.9%', { value: -2.9, percent: true, halfWidth: null }],
 ])('reads %j', (cell, expected) => {
   expect(parseNumberCell(cell)).toEqual(expected);
 });
@@ -37,6 +41,15 @@ test.each([
   ['[x]', 'not available'],
   ['[c]', 'withheld by the publisher'],
   ['*', 'withheld by the publisher'],
+  ['+', 'withheld by the publisher'],
+  ['.', 'not given'],
+  [':', 'not available'],
+  ['N/A', 'not available'],
+  ['[x] [note 4]', 'not available'],
+  ['#REF!', 'the cell holds an error (#REF!)'],
+  ['#DIV/0!', 'the cell holds an error (#DIV/0!)'],
+  ['#N/A', 'the cell holds an error (#N/A)'],
+  ['1min 38secs', 'not a number: “1min 38secs”'],
   ['1,23', 'not a number: “1,23”'],
   ['12 of 13', 'not a number: “12 of 13”'],
   ['8th', 'not a number: “8th”'],
@@ -45,6 +58,34 @@ test.each([
   ['Infinity', 'not a number: “Infinity”'],
 ])('finds no number in %j, and says why', (cell, absence) => {
   expect(parseNumberCell(cell)).toEqual({ value: null, absence });
+});
+
+test.each([
+  ['1min 38secs', 98],
+  ['1 min 38 secs', 98],
+  ['2 minutes', 120],
+  ['922 seconds', 922],
+  ['1:38', 98],
+  ['00:01:38', 98],
+  ['1 hour 2 mins', 3720],
+  ['98', 98],
+  ['7.45', 7.45],
+])('reads %j as seconds where that is asked for', (cell, value) => {
+  expect(parseNumberCell(cell, { durations: true }).value).toBe(value);
+});
+
+test.each(['over 8 minutes', 'min', ',', '1:75', 'seconds', ''])('finds no duration in %j', (cell) => {
+  expect(parseNumberCell(cell, { durations: true }).value).toBeNull();
+});
+
+test('reads back every duration, in words and as a clock', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 59 }), fc.integer({ min: 0, max: 59 }), (minutes, seconds) => {
+      const read = (cell: string) => parseNumberCell(cell, { durations: true }).value;
+      expect(read(`${minutes}min ${seconds}secs`)).toBe(minutes * 60 + seconds);
+      expect(read(`${minutes}:${String(seconds).padStart(2, '0')}`)).toBe(minutes * 60 + seconds);
+    }),
+  );
 });
 
 const decimals = fc.integer({ min: 0, max: 3 });
@@ -74,7 +115,7 @@ test('reads back every interval that is printed', () => {
 test('whatever the cell, an absent number is never zero and a number is finite', () => {
   fc.assert(
     fc.property(fc.string(), (cell) => {
-      const read = parseNumberCell(cell);
+      const read = parseNumberCell(cell, { durations: cell.length % 2 === 0 });
       if (read.value === null) expect(read.absence).not.toBe('');
       else {
         expect(Number.isFinite(read.value)).toBe(true);

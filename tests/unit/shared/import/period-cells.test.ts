@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { monthPeriod, periodLabel, shortPeriodLabel, yearEnding } from '#shared/domain/period/period-labels';
 import { parsePeriodCell } from '#shared/import/cells/parse-period-cell';
-import type { Period } from '#shared/domain/period/period';
-import { addDays, addMonths } from '#shared/text/dates';
+import { nearestMonthEnd, readPeriodCell } from '#shared/import/cells/read-period-cell';
+import type { Period, PeriodKind } from '#shared/domain/period/period';
+import { addDays, addMonths, daysBetween, lastDayOfMonth } from '#shared/text/dates';
 
 const january: Period = { kind: 'month', start: '2023-01-01', end: '2023-01-31' };
 const june: Period = { kind: 'year-ending', start: '2022-07-01', end: '2023-06-30' };
@@ -36,6 +37,11 @@ test.each([
   ['2022-23', { kind: 'financial-year', start: '2022-04-01', end: '2023-03-31' }],
   ['2022–23', { kind: 'financial-year', start: '2022-04-01', end: '2023-03-31' }],
   ['2023/24 Q4', { kind: 'quarter', start: '2024-01-01', end: '2024-03-31' }],
+  ['2023/24 Q1', { kind: 'quarter', start: '2023-04-01', end: '2023-06-30' }],
+  ['Q1 2023/24', { kind: 'quarter', start: '2023-04-01', end: '2023-06-30' }],
+  ['Quarter 4 \u2013 2023/24', { kind: 'quarter', start: '2024-01-01', end: '2024-03-31' }],
+  ['year ending June 2025', { kind: 'year-ending', start: '2024-07-01', end: '2025-06-30' }],
+  ['2023-06-30 00:00:00', { kind: 'point-in-time', start: '2023-06-30', end: '2023-06-30' }],
   ['30 June 2023', { kind: 'point-in-time', start: '2023-06-30', end: '2023-06-30' }],
   ['31-03-2003', { kind: 'point-in-time', start: '2003-03-31', end: '2003-03-31' }],
   ['Sample 2021', { kind: 'sample', start: '2021-01-01', end: '2021-12-31' }],
@@ -102,5 +108,44 @@ test('whatever the cell, nothing is thrown', () => {
       fc.stringMatching(/^[0-9]{1,4}[-/ ][A-Za-z0-9]{1,4}[-/ ][0-9]{2,4}$/),
       (cell) => void parsePeriodCell(cell),
     ),
+  );
+});
+
+const yearToDecember: Period = { kind: 'year-ending', start: '2017-01-01', end: '2017-12-31' };
+
+test.each<[string, PeriodKind, Period | null, Period | null]>([
+  ['31-12-2017', 'year-ending', yearToDecember, null],
+  ['30-12-2017', 'year-ending', null, yearToDecember],
+  ['01-01-2018', 'year-ending', null, yearToDecember],
+  ['12 months to 30 December 2017', 'year-ending', null, yearToDecember],
+  ['December 2017', 'year-ending', yearToDecember, null],
+  ['2022/23', 'year-ending', { kind: 'year-ending', start: '2022-04-01', end: '2023-03-31' }, null],
+  ['2023/24 Q1', 'year-ending', null, null],
+  ['31-02-2017', 'year-ending', null, null],
+  ['2023-01-01', 'month', january, null],
+  ['31/01/2023', 'month', january, null],
+  ['30/01/2023', 'month', null, january],
+  ['12 months to January 2023', 'month', null, null],
+  ['Jun-23', 'quarter', { kind: 'quarter', start: '2023-04-01', end: '2023-06-30' }, null],
+  ['30-06-2023', 'quarter', { kind: 'quarter', start: '2023-04-01', end: '2023-06-30' }, null],
+  ['May 2023', 'quarter', null, null],
+  ['YE Mar 2024', 'financial-year', { kind: 'financial-year', start: '2023-04-01', end: '2024-03-31' }, null],
+  ['YE Jun 2024', 'financial-year', null, null],
+  ['30 June 2018', 'point-in-time', { kind: 'point-in-time', start: '2018-06-30', end: '2018-06-30' }, null],
+  ['June 2018', 'point-in-time', null, null],
+  ['January 2023', 'sample', { ...january, kind: 'sample' }, null],
+])('reads %j in a column of kind %s', (cell, kind, period, offered) => {
+  expect(readPeriodCell(cell, kind)).toEqual({ period, offered });
+});
+
+test('a date is either taken or offered as the nearest end of a month, never both', () => {
+  fc.assert(
+    fc.property(day, (value) => {
+      const { period, offered } = readPeriodCell(value, 'year-ending');
+      const end = nearestMonthEnd(value);
+      expect(end).toBe(lastDayOfMonth(end));
+      expect(Math.abs(daysBetween(value, end))).toBeLessThanOrEqual(15);
+      expect([period, offered]).toEqual(end === value ? [yearEnding(value), null] : [null, yearEnding(end)]);
+    }),
   );
 });

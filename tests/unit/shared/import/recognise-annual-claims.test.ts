@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { recogniseAnnualClaims } from '#shared/import/recognise/recognise-annual-claims';
 import type { Catalogue } from '#shared/import/proposal';
 
-const catalogue: Catalogue = { metrics: [{ id: 'grounds', publishedLabel: null, unit: 'percent' }], peerGroups: [] };
+const catalogue: Catalogue = {
+  metrics: [{ id: 'grounds', publishedLabel: null, unit: 'percent' }],
+  peerGroups: [],
+  forces: [],
+};
 const header = ['Measure', 'Period', 'Value', 'HalfWidth', 'SampleSize', 'Source', 'Locator'];
 
 function recognise(...rows: readonly (readonly string[])[]) {
@@ -24,6 +28,8 @@ test('reads a figure with its interval, sample, source and place, letter for let
   expect(warnings).toEqual([]);
   expect(observations).toEqual([
     {
+      forceId: null,
+      row: 2,
       metricId: 'grounds',
       period: { kind: 'sample', start: '2021-01-01', end: '2021-12-31' },
       value: 66.5,
@@ -53,12 +59,12 @@ test('leaves out what has no metric, period, source or place, and says so', () =
     ['grounds', 'Sample 2022', '1', '', '', 'report', ''],
     ['grounds', 'Sample 2023', 'many', '', '', 'report', 'powers'],
   );
-  expect(warnings.map(({ row, rule }) => [row, rule])).toEqual([
-    [2, 'unknown-measure'],
-    [3, 'not-a-period'],
-    [4, 'unknown-source'],
-    [5, 'unknown-source'],
-    [6, 'not-a-number'],
+  expect(warnings.map(({ row, rule, severity }) => [row, rule, severity])).toEqual([
+    [2, 'unknown-measure', 'error'],
+    [3, 'not-a-period', 'error'],
+    [4, 'unknown-source', 'error'],
+    [5, 'unknown-source', 'error'],
+    [6, 'not-a-number', 'warning'],
   ]);
   expect(observations.map(({ value, absence }) => [value, absence])).toEqual([[null, 'not a number: “many”']]);
 });

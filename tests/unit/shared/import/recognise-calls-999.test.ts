@@ -19,6 +19,7 @@ const catalogue: Catalogue = {
     { id: 'national', title: 'all forces', members: [] },
     { id: 'most-similar-group', title: 'the most similar group', members: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] },
   ],
+  forces: [],
 };
 
 const header = [
@@ -60,6 +61,12 @@ test('reads a row into five figures with ranks, base and place', () => {
     ],
     locator: `Table row January 2023, column ${under}`,
   });
+});
+
+test('reads months that a spreadsheet gives as days, and no other day', () => {
+  const { observations, warnings } = recognise(good('2023-01-01'), good('28/02/2023'), good('2023-03-15'));
+  expect(new Set(observations.map(({ period }) => period.end))).toEqual(new Set(['2023-01-31', '2023-02-28']));
+  expect(warnings.map(({ row, rule }) => [row, rule])).toEqual([[4, 'not-a-period']]);
 });
 
 test('finds the header below a title, with columns in another order, and reads tables that follow', () => {
@@ -118,11 +125,13 @@ test('warns of rows, cells, ranks and columns that it cannot read, and of months
     ['March 2023', 'many', '7', '85.3%', '14.1%', '0.6%', '2rd', '2nd'],
   ];
   const { observations, warnings } = recognise(...rows);
-  expect(warnings.map(({ row, rule }) => [row, rule])).toEqual([
-    [4, 'not-a-period'],
-    [5, 'not-a-number'],
-    [5, 'not-a-rank'],
-    ...Array.from({ length: 5 }, () => [3, 'duplicate']),
+  expect(warnings.map(({ row, rule, severity }) => [row, rule, severity])).toEqual([
+    [4, 'not-a-period', 'error'],
+    [5, 'not-a-number', 'warning'],
+    [5, 'not-a-rank', 'warning'],
+    // The total differs from the first one; the rest of the row is the same again.
+    [3, 'duplicate', 'error'],
+    ...Array.from({ length: 4 }, () => [3, 'duplicate', 'warning']),
   ]);
   expect(observations).toHaveLength(10);
   expect(observations[0]?.value).toBe(9933);
@@ -136,7 +145,12 @@ test('warns of rows, cells, ranks and columns that it cannot read, and of months
     catalogue,
   );
   expect(unknown?.warnings).toEqual([
-    { row: 1, rule: 'unknown-measure', message: 'Column Median: no metric or ranking is labelled so; it is left out.' },
+    {
+      severity: 'warning',
+      row: 1,
+      rule: 'unknown-measure',
+      message: 'Column Median: no metric or ranking is labelled so; it is left out.',
+    },
   ]);
 });
 

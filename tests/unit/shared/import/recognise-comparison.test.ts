@@ -11,6 +11,7 @@ const catalogue: Catalogue = {
     { id: 'unlabelled', publishedLabel: null, unit: 'count' },
   ],
   peerGroups: [],
+  forces: [],
 };
 
 const header = [
