@@ -7,4 +7,6 @@ export interface Reader {
   all<T>(statement: Sql, decode: (row: Row) => T): readonly T[];
   /** The first row decoded, or null where there is none. */
   get<T>(statement: Sql, decode: (row: Row) => T): T | null;
+  /** Every row decoded, one at a time: for results too long to be held at once. */
+  iterate<T>(statement: Sql, decode: (row: Row) => T): IterableIterator<T>;
 }

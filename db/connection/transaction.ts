@@ -23,4 +23,6 @@ export interface Transaction extends Reader {
   run(statement: Sql): number;
   /** Adds to the change log. A transaction that changed rows and logged nothing is refused. */
   log(change: Change): void;
+  /** Tells listeners that an area changed beside the one that the log entry names: an import changes figures too. */
+  alsoChanged(area: DataArea): void;
 }

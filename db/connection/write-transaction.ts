@@ -30,6 +30,7 @@ export function writeTransaction(
     if (db.inTransaction) throw new Error('A write was begun inside another write.');
     const at = now().toISOString();
     const areas = new Set<DataArea>();
+    let logged = 0;
     let changed = 0;
     const run = db.transaction((): T => {
       let head = readHead(reader);
@@ -48,12 +49,14 @@ export function writeTransaction(
           if (!open) throw new Error('A transaction was used after its end.');
           head = appendChange(prepared, head, { at, ...note, ...change });
           areas.add(change.area);
+          logged += 1;
         },
+        alsoChanged: (area) => areas.add(area),
       };
       try {
         const value = work(tx);
         if (value instanceof Promise) throw new Error('The work of a write must not be asynchronous.');
-        if (changed > 0 && areas.size === 0) throw new Error('A write changed rows and logged no change.');
+        if (changed > 0 && logged === 0) throw new Error('A write changed rows and logged no change.');
         return value;
       } finally {
         open = false;

@@ -3,6 +3,7 @@ import metrics from './0020-metrics.sql?raw';
 import observations from './0030-observations.sql?raw';
 import inspections from './0040-inspections.sql?raw';
 import meetings from './0050-meetings.sql?raw';
+import imports from './0060-imports.sql?raw';
 
 /** One step of the schema. Once released, its text never changes: the checksum kept in each workspace would no longer match. */
 export interface Migration {
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   { version: 30, name: 'observations', sql: observations },
   { version: 40, name: 'inspections', sql: inspections },
   { version: 50, name: 'meetings', sql: meetings },
+  { version: 60, name: 'imports', sql: imports },
 ];

@@ -3,21 +3,18 @@ import type { Doubt, Observation, Rank } from '#shared/domain/observation/observ
 import type { Period } from '#shared/domain/period/period';
 import { sql } from '../connection/sql';
 import { decodePeriod } from './decode-period';
+import { isLatestVintage, isStanding } from './standing';
 import type { Reader } from '../connection/reader';
 import type { Row } from '../connection/row';
 import type { Sql } from '../connection/sql';
 
-const columns = sql`o.id, o.metric_id, o.force_id, o.period_kind, o.period_start, o.period_end, o.vintage, o.value, o.absence,
+/** The columns that `decodeObservation` reads, of an observation `o`. */
+export const observationColumns = sql`o.id, o.metric_id, o.force_id, o.period_kind, o.period_start, o.period_end, o.vintage, o.value, o.absence,
   o.numerator, o.denominator, o.half_width, o.sample_size, o.status, o.source_id, o.locator,
   (SELECT json_group_array(json_object('peerGroupId', r.peer_group_id, 'rank', r.rank) ORDER BY p.position)
     FROM observation_rank r JOIN peer_group p ON p.id = r.peer_group_id WHERE r.observation_id = o.id) AS ranks`;
 
-/** True for the newest vintage of its period only. */
-const isLatestVintage = sql`NOT EXISTS (SELECT 1 FROM observation later WHERE later.force_id = o.force_id AND later.metric_id = o.metric_id
-  AND later.period_end = o.period_end AND later.period_start = o.period_start AND later.period_kind = o.period_kind
-  AND later.vintage > o.vintage)`;
-
-function decode(row: Row): Observation {
+export function decodeObservation(row: Row): Observation {
   return {
     id: row.text('id'),
     metricId: row.text('metric_id'),
@@ -47,18 +44,19 @@ export interface ObservationFilter {
 export function observationsQuery(filter: ObservationFilter): Sql {
   const order = sql`ORDER BY o.metric_id, o.period_end, o.period_start, o.period_kind`;
   if (filter.metricIds === undefined) {
-    return sql`SELECT ${columns} FROM observation o WHERE o.force_id = ${filter.forceId} AND ${isLatestVintage} ${order}`;
+    return sql`SELECT ${observationColumns} FROM observation o WHERE o.force_id = ${filter.forceId} AND ${isLatestVintage} ${order}`;
   }
-  return sql`SELECT ${columns} FROM observation o WHERE o.force_id = ${filter.forceId}
+  return sql`SELECT ${observationColumns} FROM observation o WHERE o.force_id = ${filter.forceId}
     AND o.metric_id IN (SELECT value FROM json_each(${JSON.stringify(filter.metricIds)})) AND ${isLatestVintage} ${order}`;
 }
 
 /** @internal for the test of query plans */
 export function latestQuery(filter: ObservationFilter & { readonly metricIds: readonly string[] }): Sql {
-  return sql`SELECT ${columns} FROM json_each(${JSON.stringify(filter.metricIds)}) wanted
+  return sql`SELECT ${observationColumns} FROM json_each(${JSON.stringify(filter.metricIds)}) wanted
     CROSS JOIN metric m ON m.id = wanted.value
     CROSS JOIN observation o ON o.rowid = (SELECT n.rowid FROM observation n
       WHERE n.force_id = ${filter.forceId} AND n.metric_id = m.id AND n.period_kind = m.period_kind
+        AND NOT EXISTS (SELECT 1 FROM withdrawn_observation w WHERE w.observation_id = n.id)
       ORDER BY n.period_end DESC, n.period_start DESC, n.vintage DESC LIMIT 1)
     ORDER BY wanted.key`;
 }
@@ -69,7 +67,7 @@ export function latestQuery(filter: ObservationFilter & { readonly metricIds: re
  * to one kind.
  */
 export function listObservations(reader: Reader, filter: ObservationFilter): readonly Observation[] {
-  return reader.all(observationsQuery(filter), decode);
+  return reader.all(observationsQuery(filter), decodeObservation);
 }
 
 /**
@@ -80,51 +78,35 @@ export function listLatestObservations(
   reader: Reader,
   filter: ObservationFilter & { readonly metricIds: readonly string[] },
 ): readonly Observation[] {
-  return reader.all(latestQuery(filter), decode);
+  return reader.all(latestQuery(filter), decodeObservation);
 }
 
 /** @internal for the test of query plans */
 export function vintagesQuery(metricId: string, forceId: string, period: Period): Sql {
-  return sql`SELECT ${columns} FROM observation o WHERE o.force_id = ${forceId} AND o.metric_id = ${metricId}
-    AND o.period_end = ${period.end} AND o.period_start = ${period.start} AND o.period_kind = ${period.kind} ORDER BY o.vintage`;
+  return sql`SELECT ${observationColumns} FROM observation o WHERE o.force_id = ${forceId} AND o.metric_id = ${metricId}
+    AND o.period_end = ${period.end} AND o.period_start = ${period.start} AND o.period_kind = ${period.kind} AND ${isStanding}
+    ORDER BY o.vintage`;
 }
 
-/** Every vintage of one figure, the first published first. */
+/** Every standing vintage of one figure, the first published first. */
 export function listVintages(
   reader: Reader,
   metricId: string,
   forceId: string,
   period: Period,
 ): readonly Observation[] {
-  return reader.all(vintagesQuery(metricId, forceId, period), decode);
+  return reader.all(vintagesQuery(metricId, forceId, period), decodeObservation);
 }
 
-/**
- * The newest vintage of one figure, or null. Looks for its id first: an import asks this for each of its rows, and for most
- * of them there is none yet.
- */
-export function findLatestVintage(
-  reader: Reader,
-  metricId: string,
-  forceId: string,
-  period: Period,
-): Observation | null {
-  const id = reader.get(
-    sql`SELECT id FROM observation WHERE force_id = ${forceId} AND metric_id = ${metricId} AND period_end = ${period.end}
-      AND period_start = ${period.start} AND period_kind = ${period.kind} ORDER BY vintage DESC LIMIT 1`,
-    (row) => row.text('id'),
-  );
-  return id === null ? null : findObservation(reader, id);
-}
-
+/** Any observation, one that was taken back too: a figure's history shows it. */
 export function findObservation(reader: Reader, id: string): Observation | null {
-  return reader.get(sql`SELECT ${columns} FROM observation o WHERE o.id = ${id}`, decode);
+  return reader.get(sql`SELECT ${observationColumns} FROM observation o WHERE o.id = ${id}`, decodeObservation);
 }
 
-/** Doubts of every observation, the latest period first. */
+/** Doubts of every observation that stands, the latest period first. */
 export function listDoubts(reader: Reader): readonly Doubt[] {
   return reader.all(
-    sql`SELECT d.observation_id, d.rule, d.note FROM doubt d JOIN observation o ON o.id = d.observation_id
+    sql`SELECT d.observation_id, d.rule, d.note FROM doubt d JOIN observation o ON o.id = d.observation_id WHERE ${isStanding}
       ORDER BY o.period_end DESC, o.metric_id, d.rule`,
     (row) => ({ observationId: row.text('observation_id'), rule: row.text('rule'), note: row.text('note') }),
   );

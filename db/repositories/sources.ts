@@ -6,7 +6,7 @@ import type { Reader } from '../connection/reader';
 import type { Row } from '../connection/row';
 import type { Transaction } from '../connection/transaction';
 
-/** How many observations (every vintage) and findings name a source. */
+/** How many observations (every vintage that stands) and findings name a source. */
 export interface SourceUses {
   readonly sourceId: string;
   readonly observations: number;
@@ -37,7 +37,9 @@ export function listSources(reader: Reader): readonly Source[] {
 export function countSourceUses(reader: Reader): readonly SourceUses[] {
   return reader.all(
     sql`SELECT s.id,
-        (SELECT count(*) FROM observation o WHERE o.source_id = s.id) AS observations,
+        (SELECT count(*) FROM observation o WHERE o.source_id = s.id)
+          - (SELECT count(*) FROM withdrawn_observation w CROSS JOIN observation o ON o.id = w.observation_id
+            WHERE o.source_id = s.id) AS observations,
         (SELECT count(*) FROM finding f WHERE f.source_id = s.id) AS findings
       FROM source s ORDER BY s.position`,
     (row) => ({ sourceId: row.text('id'), observations: row.number('observations'), findings: row.number('findings') }),

@@ -4,6 +4,7 @@ import { recogniseComparison } from '#shared/import/recognise/recognise-comparis
 import type { Grid } from '#shared/import/grid';
 import type { Catalogue, Recognised } from '#shared/import/proposal';
 import { readCsv } from '../readers/csv';
+import { listForceNames } from '../repositories/force-names';
 import { listMetrics } from '../repositories/metrics';
 import { listPeerGroups } from '../repositories/peer-groups';
 import { commitRecognised } from '../import/commit-recognised';
@@ -26,7 +27,11 @@ const tables: readonly Table[] = [
 
 /** Reads the sample's tables by the same code that imports a person's own; a warning about them is a defect of the sample. */
 export function addObservations(tx: Transaction, read: ReadSampleFile, forceId: string): void {
-  const catalogue: Catalogue = { metrics: listMetrics(tx), peerGroups: listPeerGroups(tx) };
+  const catalogue: Catalogue = {
+    metrics: listMetrics(tx),
+    peerGroups: listPeerGroups(tx),
+    forces: listForceNames(tx),
+  };
   for (const { file, recognise, sourceId } of tables) {
     const recognised = recognise(readCsv(read(file)), catalogue);
     if (recognised === null) throw new Error(`Sample file ${file} does not have the header that it should have.`);

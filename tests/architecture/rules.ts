@@ -15,7 +15,14 @@ interface Allowed {
 /** The first row whose folder fits counts. */
 const importTable: readonly (readonly [folder: string, allowed: Allowed])[] = [
   ['shared/', { files: ['shared/'], node: false, packages: ['zod'] }],
-  ['db/', { files: ['db/', 'shared/', 'resources/'], node: true, packages: ['better-sqlite3', 'csv-parse', 'zod'] }],
+  [
+    'db/',
+    {
+      files: ['db/', 'shared/', 'resources/'],
+      node: true,
+      packages: ['@e965/xlsx', 'better-sqlite3', 'csv-parse', 'parse5', 'zod'],
+    },
+  ],
   ['electron/preload/', { files: ['electron/preload/', 'shared/contract/'], node: false, packages: ['electron'] }],
   [
     'electron/',

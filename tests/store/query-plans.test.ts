@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { newestVintageQuery } from '#db/repositories/newest-vintage';
 import { latestQuery, observationsQuery, vintagesQuery } from '#db/repositories/observations';
+import { standingFiguresQuery } from '#db/repositories/standing-figures';
 import { recordObservation } from '#db/repositories/record-observation';
 import type { Sql } from '#db/connection/sql';
 import type { Store } from '#db/connection/store';
@@ -25,21 +27,21 @@ function prepared(): Store {
 
 const series = /SEARCH o USING INDEX sqlite_autoindex_observation_\d \(force_id=\? AND metric_id=\?\)/;
 const newestVintage =
-  /SEARCH later USING COVERING INDEX sqlite_autoindex_observation_\d \(force_id=\? AND metric_id=\? AND period_end=\?/;
+  /SEARCH other USING (COVERING )?INDEX sqlite_autoindex_observation_\d \(force_id=\? AND metric_id=\? AND period_end=\?/;
 
 test('the latest vintages of a series come from the index', () => {
   const plan = planOf(prepared(), observationsQuery({ forceId: 'norfolk', metricIds: ['calls'] }));
   expect(plan).toMatch(series);
   expect(plan).toMatch(newestVintage);
   expect(plan).not.toMatch(/SCAN o\b/);
-  expect(plan).not.toMatch(/SCAN later/);
+  expect(plan).not.toMatch(/SCAN (other|w|v)/);
 });
 
 test('the latest vintages of a force come from the index', () => {
   const plan = planOf(prepared(), observationsQuery({ forceId: 'norfolk' }));
   expect(plan).toMatch(/SEARCH o USING INDEX sqlite_autoindex_observation_\d \(force_id=\?\)/);
   expect(plan).toMatch(newestVintage);
-  expect(plan).not.toMatch(/SCAN (o|later)\b/);
+  expect(plan).not.toMatch(/SCAN (o|other|w|v)\b/);
 });
 
 test('the latest values of a set of metrics are looked up one by one', () => {
@@ -49,6 +51,24 @@ test('the latest values of a set of metrics are looked up one by one', () => {
   );
   expect(plan).toMatch(/SEARCH o USING INTEGER PRIMARY KEY \(rowid=\?\)/);
   expect(plan).not.toMatch(/SCAN (o|n|m)\b/);
+});
+
+test('the newest vintage of a figure is found by the whole of its key, and so are withdrawals', () => {
+  const plan = planOf(
+    prepared(),
+    newestVintageQuery({ metricId: 'calls', forceId: 'norfolk', period: januaryOf('calls', 1).period }),
+  );
+  expect(plan).toMatch(/SEARCH o USING INDEX sqlite_autoindex_observation_\d \(force_id=\? AND .*period_kind=\?\)/);
+  expect(plan).toMatch(/SEARCH w USING PRIMARY KEY \(observation_id=\?\)/);
+  expect(plan).not.toMatch(/SCAN|TEMP B-TREE/);
+});
+
+test('the figures that an import gives are looked up in the index, not read through', () => {
+  const plan = planOf(prepared(), standingFiguresQuery([januaryOf('calls', 1), januaryOf('crime', 1)]));
+  expect(plan).toMatch(
+    /SEARCH o USING INDEX sqlite_autoindex_observation_\d \(force_id=\? AND metric_id=\? AND period_end=\?\)/,
+  );
+  expect(plan).not.toMatch(/SCAN (o|other|w|v)\b/);
 });
 
 test('the vintages of one figure are found by the whole of its key', () => {

@@ -1,0 +1,78 @@
+import { sql } from '../connection/sql';
+import { listFindings } from './findings';
+import { listImportsOf } from './imports';
+import { listSets } from './metric-sets';
+import { listPacks } from './packs';
+import { findFile } from './stored-files';
+import type { Block } from '#shared/pack/pack';
+import type { Finding } from '#shared/domain/finding/finding';
+import type { Reader } from '../connection/reader';
+import type { StoredFile } from './stored-files';
+
+/** The file that a figure was first read from; null for the sample's figures and those typed by hand. */
+export function findFigureOrigin(reader: Reader, observationId: string): StoredFile | null {
+  const fileId = listImportsOf(reader, observationId)[0]?.fileId ?? null;
+  return fileId === null ? null : findFile(reader, fileId);
+}
+
+/** A place that uses a metric, as a link to it. */
+export interface Use {
+  readonly kind: 'pack' | 'finding' | 'question';
+  readonly id: string;
+  readonly title: string;
+}
+
+interface Uses {
+  readonly metricId: string;
+  readonly setIds: ReadonlySet<string>;
+  readonly findings: readonly Finding[];
+  /** Meetings with a question about the metric. */
+  readonly meetingIds: ReadonlySet<string>;
+}
+
+/** Whether a block shows the metric: by itself, in a set, through a finding that names it or a question about it. */
+function refersTo(block: Block, meetingId: string, { metricId, setIds, findings, meetingIds }: Uses): boolean {
+  switch (block.kind) {
+    case 'chart':
+      return block.metricId === metricId;
+    case 'ncpm':
+    case 'series-table':
+      return setIds.has(block.setId);
+    case 'findings':
+      return findings.some(
+        ({ inspectionId, kind, tone, area }) =>
+          block.inspectionIds.includes(inspectionId) &&
+          (block.kinds.length === 0 || block.kinds.includes(kind)) &&
+          (block.tones.length === 0 || block.tones.includes(tone)) &&
+          (block.area === null || block.area === area),
+      );
+    case 'questions':
+      return meetingIds.has(meetingId);
+    default:
+      return false;
+  }
+}
+
+/** Every pack, finding and question that uses a metric: what a change of its figures touches. */
+export function whereUsed(reader: Reader, metricId: string): readonly Use[] {
+  const questions = reader.all(
+    sql`SELECT id, meeting_id, text FROM question WHERE metric_id = ${metricId} ORDER BY meeting_id, position`,
+    (row) => ({ id: row.text('id'), meetingId: row.text('meeting_id'), title: row.text('text') }),
+  );
+  const findings = listFindings(reader).filter(({ metricIds }) => metricIds.includes(metricId));
+  const sets = listSets(reader).filter(({ groups }) => groups.some((group) => group.metricIds.includes(metricId)));
+  const uses: Uses = {
+    metricId,
+    setIds: new Set(sets.map(({ id }) => id)),
+    findings,
+    meetingIds: new Set(questions.map(({ meetingId }) => meetingId)),
+  };
+  const packs = listPacks(reader).filter(({ meetingId, body }) =>
+    body.blocks.some((block) => refersTo(block, meetingId, uses)),
+  );
+  return [
+    ...packs.map(({ id, title }): Use => ({ kind: 'pack', id, title })),
+    ...findings.map(({ id, title }): Use => ({ kind: 'finding', id, title })),
+    ...questions.map(({ id, title }): Use => ({ kind: 'question', id, title })),
+  ];
+}
