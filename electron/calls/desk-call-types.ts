@@ -1,5 +1,5 @@
-import type { Store } from '#db/connection/store';
+import type { Session } from '../services/session';
 import type { DeskCallName, InputOf, OutputOf } from '#shared/contract/contract';
 
 /** What answers the contract's calls in the store's process. */
-export type DeskCalls = { readonly [N in DeskCallName]: (store: Store, input: InputOf<N>) => OutputOf<N> };
+export type DeskCalls = { readonly [N in DeskCallName]: (session: Session, input: InputOf<N>) => OutputOf<N> };

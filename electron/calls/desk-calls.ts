@@ -1,8 +1,9 @@
 import type { DeskCalls } from './desk-call-types';
 import { findingCalls } from './finding-calls';
+import { importCalls } from './import-calls';
 import { homeCalls } from './home-calls';
 import { metricCalls } from './metric-calls';
 import { packCalls } from './pack-calls';
 
 /** Every call that the store's process answers: one that is missing does not compile. */
-export const deskCalls: DeskCalls = { ...homeCalls, ...metricCalls, ...findingCalls, ...packCalls };
+export const deskCalls: DeskCalls = { ...homeCalls, ...metricCalls, ...findingCalls, ...importCalls, ...packCalls };

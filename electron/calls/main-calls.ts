@@ -52,6 +52,10 @@ export function createMainCalls(needs: Needs): MainCalls {
       needs.applyTheme(theme);
       return null;
     },
+    'imports.chooseFile': async () => {
+      const path = await dialogs.openTable();
+      return path === null ? null : needs.desk.task('previewFile', { path });
+    },
     'packs.exportPdf': async ({ packId }) => {
       const report = (stage: ExportStage) => needs.exportProgress(packId, stage);
       report('preparing');

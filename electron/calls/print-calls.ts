@@ -32,6 +32,7 @@ export function printCalls(jobs: PrintJobs): MainCalls {
     'app.closeWorkspace': refuse,
     'app.openWorkspace': refuse,
     'app.setTheme': refuse,
+    'imports.chooseFile': refuse,
     'packs.exportPdf': refuse,
     'files.showInFolder': refuse,
     ...printPageCalls(jobs),

@@ -1,49 +1,75 @@
 import { parseArgs } from 'node:util';
-
-export interface PrintCommand {
-  readonly name: 'print';
-  readonly from: { readonly sample: string } | { readonly workspace: string };
-  /** Title of the pack; null for the only one. */
-  readonly pack: string | null;
-  readonly out: string;
-  readonly json: boolean;
-}
-
-export interface NewCommand {
-  readonly name: 'new';
-  readonly sample: string;
-  readonly workspace: string;
-  readonly json: boolean;
-}
-
-export type Command = PrintCommand | NewCommand;
+import { isoDate } from '#shared/domain/period/period';
+import type { Command, CommandName } from './commands';
 
 export type CommandLine =
   | { readonly mode: 'window' }
   | { readonly mode: 'command'; readonly command: Command }
-  | { readonly mode: 'help'; readonly command: Command['name'] | null }
+  | { readonly mode: 'help'; readonly command: CommandName | null }
   /** Nothing is done: the sentence says what to write instead. */
   | { readonly mode: 'misuse'; readonly message: string };
 
 /** The samples that are shipped. */
-const samples = ['norfolk'] as const;
+const samples: readonly string[] = ['norfolk'];
 
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
 const options = {
-  sample: { type: 'string' },
-  workspace: { type: 'string' },
-  pack: { type: 'string' },
-  out: { type: 'string' },
-  json: { type: 'boolean' },
+  sample: text,
+  workspace: text,
+  pack: text,
+  out: text,
+  format: text,
+  mapping: text,
+  revisions: text,
+  title: text,
+  publisher: text,
+  address: text,
+  published: text,
+  what: text,
+  force: text,
+  metric: text,
+  vintage: text,
+  'dry-run': flag,
+  'accept-month-ends': flag,
+  json: flag,
   help: { type: 'boolean', short: 'h' },
 } as const;
+type Option = keyof typeof options;
+type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
+/** What a command makes of its options: itself, or in a sentence what is missing. */
+type Parsed = Command | string;
 
-const allowed: Readonly<Record<Command['name'], readonly (keyof typeof options)[]>> = {
-  print: ['sample', 'workspace', 'pack', 'out', 'json', 'help'],
-  new: ['sample', 'workspace', 'json', 'help'],
+const allowed: Readonly<Record<CommandName, readonly Option[]>> = {
+  print: ['sample', 'workspace', 'pack', 'out', 'json'],
+  new: ['sample', 'workspace', 'json'],
+  import: [
+    'workspace',
+    'format',
+    'mapping',
+    'revisions',
+    'title',
+    'publisher',
+    'address',
+    'published',
+    'dry-run',
+    'accept-month-ends',
+    'json',
+  ],
+  export: ['workspace', 'what', 'format', 'force', 'metric', 'vintage', 'out'],
+};
+const parsers: Readonly<Record<CommandName, (values: Values, files: readonly string[]) => Parsed>> = {
+  print: printCommand,
+  new: newCommand,
+  import: importCommand,
+  export: exportCommand,
 };
 
 const misuse = (message: string): CommandLine => ({ mode: 'misuse', message: `${message} See --help.` });
-const isCommand = (name: string): name is Command['name'] => Object.hasOwn(allowed, name);
+const isCommand = (name: string): name is CommandName => Object.hasOwn(allowed, name);
+/** The first of the choices where nothing is said; null for what is none of them. */
+const choice = <T extends string>(said: string | undefined, choices: readonly [T, ...T[]]): T | null =>
+  said === undefined ? choices[0] : (choices.find((each) => each === said) ?? null);
 
 /** @param words the arguments after the program's own */
 export function parseCommandLine(words: readonly string[]): CommandLine {
@@ -54,43 +80,77 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
   if (name.startsWith('-')) return parseCommandLine(rest);
   if (!isCommand(name)) return misuse(`There is no command “${name}”.`);
 
-  const values = valuesOf(rest);
-  if (typeof values === 'string') return misuse(`${name}: ${values}.`);
+  const read = readOptions(rest, name === 'import');
+  if (typeof read === 'string') return misuse(`${name}: ${read}.`);
+  const { values, positionals } = read;
   if (values.help === true) return { mode: 'help', command: name };
   for (const key of Object.keys(values)) {
-    if (!allowed[name].includes(key as keyof typeof options)) return misuse(`${name} has no option --${key}.`);
+    if (!allowed[name].includes(key as Option)) return misuse(`${name} has no option --${key}.`);
   }
-  if (values.sample !== undefined && !(samples as readonly string[]).includes(values.sample)) {
-    return misuse(`There is no sample “${values.sample}”; there is: ${samples.join(', ')}.`);
-  }
-  return name === 'new' ? newCommand(values) : printCommand(values);
+  const parsed = parsers[name](values, positionals);
+  return typeof parsed === 'string' ? misuse(parsed) : { mode: 'command', command: parsed };
 }
 
-type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
-
-/** @returns the options, or in a few words what is wrong with them */
-function valuesOf(words: readonly string[]): Values | string {
+/** @returns the options and files, or in a few words what is wrong with them */
+function readOptions(words: readonly string[], files: boolean) {
   try {
-    return parseArgs({ args: [...words], options, strict: true, allowPositionals: false }).values;
+    return parseArgs({ args: [...words], options, strict: true, allowPositionals: files });
   } catch (cause) {
     const [sentence = ''] = (cause instanceof Error ? cause.message : String(cause)).split('. ');
     return sentence;
   }
 }
 
-function newCommand({ sample, workspace, json = false }: Values): CommandLine {
-  if (sample === undefined || workspace === undefined) return misuse('new needs --sample and --workspace FILE.');
-  return { mode: 'command', command: { name: 'new', sample, workspace, json } };
+const unknownSample = (sample: string) => `There is no sample “${sample}”; there is: ${samples.join(', ')}.`;
+
+function newCommand({ sample, workspace, json = false }: Values): Parsed {
+  if (sample === undefined || workspace === undefined) return 'new needs --sample and --workspace FILE.';
+  return samples.includes(sample) ? { name: 'new', sample, workspace, json } : unknownSample(sample);
 }
 
-function printCommand({ sample, workspace, out = '', json = false, ...rest }: Values): CommandLine {
+function printCommand({ sample, workspace, out = '', json = false, ...rest }: Values): Parsed {
   const pack = rest.pack ?? null;
-  if (out === '') return misuse('print needs --out FILE.pdf.');
-  if (sample !== undefined && workspace === undefined) {
-    return { mode: 'command', command: { name: 'print', from: { sample }, pack, out, json } };
-  }
-  if (workspace !== undefined && sample === undefined) {
-    return { mode: 'command', command: { name: 'print', from: { workspace }, pack, out, json } };
-  }
-  return misuse('print needs either --sample norfolk or --workspace FILE.');
+  if (sample !== undefined && !samples.includes(sample)) return unknownSample(sample);
+  if (out === '') return 'print needs --out FILE.pdf.';
+  if (sample !== undefined && workspace === undefined) return { name: 'print', from: { sample }, pack, out, json };
+  if (workspace !== undefined && sample === undefined) return { name: 'print', from: { workspace }, pack, out, json };
+  return 'print needs either --sample norfolk or --workspace FILE.';
+}
+
+function importCommand(values: Values, [file, another]: readonly string[]): Parsed {
+  const revisions = choice(values.revisions, ['accept', 'keep']);
+  if (file === undefined || another !== undefined) return 'import needs one FILE.';
+  if (values.workspace === undefined) return 'import needs --workspace FILE.';
+  if (revisions === null) return '--revisions is accept or keep.';
+  if (values.published !== undefined && !isoDate.safeParse(values.published).success)
+    return '--published is a day such as 2023-10-19.';
+  return {
+    name: 'import',
+    file,
+    workspace: values.workspace,
+    format: values.format ?? null,
+    mapping: values.mapping ?? null,
+    dryRun: values['dry-run'] ?? false,
+    acceptMonthEnds: values['accept-month-ends'] ?? false,
+    revisions,
+    source: {
+      title: values.title ?? null,
+      publisher: values.publisher ?? null,
+      address: values.address ?? null,
+      publishedOn: values.published ?? null,
+    },
+    json: values.json ?? false,
+  };
+}
+
+function exportCommand(values: Values): Parsed {
+  const what = choice(values.what, ['observations', 'metrics', 'sources']);
+  const format = choice(values.format, ['csv', 'json']);
+  const vintage = choice(values.vintage, ['latest', 'first', 'all']);
+  if (values.workspace === undefined) return 'export needs --workspace FILE.';
+  if (what === null) return '--what is observations, metrics or sources.';
+  if (format === null) return '--format is csv or json.';
+  if (vintage === null) return '--vintage is latest, first or all.';
+  const { workspace, force = null, metric = null, out = null } = values;
+  return { name: 'export', workspace, what, format, vintage, force, metric, out };
 }

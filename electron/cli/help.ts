@@ -1,8 +1,12 @@
-import type { Command } from './command-line';
+import type { CommandName } from './commands';
 
-const commands: Readonly<
-  Record<Command['name'], { readonly summary: string; readonly usage: string; readonly detail: readonly string[] }>
-> = {
+interface Help {
+  readonly summary: string;
+  readonly usage: string;
+  readonly detail: readonly string[];
+}
+
+const commands: Readonly<Record<CommandName, Help>> = {
   print: {
     summary: 'Print a briefing pack to PDF.',
     usage: 'print (--sample norfolk | --workspace FILE) [--pack "TITLE"] --out FILE.pdf [--json]',
@@ -23,10 +27,39 @@ const commands: Readonly<
       '--json             print a summary for machines',
     ],
   },
+  import: {
+    summary: 'Import a published table into a workspace.',
+    usage: 'import FILE --workspace FILE.adesk [--dry-run] [--json] …',
+    detail: [
+      '--workspace FILE   the workspace to store in',
+      '--dry-run          tell what would be stored, and store nothing',
+      '--accept-month-ends',
+      '                   read a date that ends no month (30-12-2017) as the nearest month’s end',
+      '--format NAME      refuse a file that is recognised as anything else',
+      '--mapping NAME     read the table by a mapping that was remembered in the window',
+      '--revisions HOW    accept (store a new value beside the old one) or keep (leave the old one); accept is the default',
+      '--title, --publisher, --address, --published YYYY-MM-DD',
+      '                   the source; what is not said is suggested from the file',
+      '--json             print rows read, stored, revised, skipped and each warning for machines',
+      'Exit code 0: stored; 2: nothing was stored.',
+    ],
+  },
+  export: {
+    summary: 'Write figures, metrics or sources as CSV or JSON.',
+    usage: 'export --workspace FILE.adesk [--what observations|metrics|sources] [--format csv|json] …',
+    detail: [
+      '--what             observations (the default), metrics or sources',
+      '--format           csv (the default) or json',
+      '--force NAME       figures of one force, by name or code',
+      '--metric CODE      figures of one metric',
+      '--vintage WHICH    latest (the default), first or all values published for a period',
+      '--out FILE         where to write; standard output where it is not given',
+    ],
+  },
 };
 
 /** @param name one command's help; null lists every command */
-export function helpText(name: Command['name'] | null): string {
+export function helpText(name: CommandName | null): string {
   if (name !== null) {
     const { summary, usage, detail } = commands[name];
     return [summary, '', `Usage: npm start -- ${usage}`, '', ...detail.map((line) => `  ${line}`), ''].join('\n');
@@ -41,7 +74,7 @@ export function helpText(name: Command['name'] | null): string {
     'Commands:',
     ...lines,
     '',
-    'COMMAND --help tells its options. Exit codes: 0 done, 1 failed, 2 nothing done because the command was not understood.',
+    'COMMAND --help tells its options. Exit codes: 0 done, 1 failed, 2 nothing done.',
     '',
   ].join('\n');
 }

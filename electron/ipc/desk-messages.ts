@@ -1,5 +1,8 @@
 import type { DataArea, DeskCallName } from '#shared/contract/contract';
 import type { Outcome } from '#shared/contract/errors';
+import type { ImportPreview } from '#shared/contract/views';
+import type { ExportInput } from '../services/export-data';
+import type { ImportFileInput, ImportFileResult } from '../services/import-file';
 import type { ResolvedPack } from '#shared/pack/resolved';
 
 /** What is open, as the desk process tells the main process. Paths stay between these two. */
@@ -19,6 +22,11 @@ export interface DeskTasks {
     readonly output: OpenedWorkspace;
   };
   readonly close: { readonly input: null; readonly output: null };
+  /** Reads a file for an import; nothing is stored. */
+  readonly previewFile: { readonly input: { readonly path: string }; readonly output: ImportPreview };
+  /** The whole of an import without a person: for the command line. */
+  readonly importFile: { readonly input: ImportFileInput; readonly output: ImportFileResult };
+  readonly exportData: { readonly input: ExportInput; readonly output: string };
   readonly resolvePack: { readonly input: { readonly packId: string }; readonly output: ResolvedPack };
   /** Finds a pack by its title; the workspace's only pack when `title` is null. */
   readonly resolvePackTitled: { readonly input: { readonly title: string | null }; readonly output: ResolvedPack };

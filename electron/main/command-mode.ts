@@ -43,7 +43,7 @@ export async function runCommandMode(line: Exclude<CommandLine, { mode: 'window'
   lockDown();
   serveApp(places.renderer);
 
-  const desk = startDeskProcess(places.desk, log);
+  const desk = startDeskProcess(places.desk, places.reference, log);
   const jobs = new PrintJobs();
   listenForCalls((name, input, caller) => answerCall(name, input, caller, desk.client, printCalls(jobs), log));
   let code = 0;
@@ -53,9 +53,12 @@ export async function runCommandMode(line: Exclude<CommandLine, { mode: 'window'
       samples: places.sample,
       print: (pack: Parameters<typeof printPack>[0]) => printPack(pack, jobs, places.preload, () => undefined),
     };
-    await write(process.stdout, await runCommand(line.command, needs));
+    const result = await runCommand(line.command, needs);
+    await write(process.stdout, result.out);
+    code = result.code;
   } catch (thrown) {
-    code = 1;
+    // An import that failed has stored nothing, which is what 2 says.
+    code = line.command.name === 'import' ? 2 : 1;
     const error = maskError(thrown, log);
     await write(process.stderr, `${[error.message, ...unexpected].join('\n')}\n`);
   }

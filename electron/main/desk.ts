@@ -3,7 +3,8 @@ import { serveDesk } from '../ipc/desk-host';
 import { createDesk } from '../services/desk';
 
 // The process that holds the store: everything of the program that needs neither a window nor the system.
-const desk = createDesk();
+const [, , reference = ''] = process.argv;
+const desk = createDesk(reference);
 const port = process.parentPort;
 
 serveDesk(

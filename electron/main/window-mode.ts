@@ -27,7 +27,7 @@ export async function runWindowMode(places: Places): Promise<void> {
   lockDown();
   serveApp(places.renderer);
 
-  const desk = startDeskProcess(places.desk, log);
+  const desk = startDeskProcess(places.desk, places.reference, log);
   const preferences = openPreferences(app.getPath('userData'));
   nativeTheme.themeSource = preferences.get().theme;
   const workspaces = createWorkspaces(desk.client, preferences, {

@@ -28,7 +28,8 @@ export function installMenu(act: (action: Action) => void): void {
         go('Metrics', 2, 'go-metrics'),
         go('Findings', 3, 'go-findings'),
         go('Packs', 4, 'go-packs'),
-        go('Sources', 5, 'go-sources'),
+        go('Imports', 5, 'go-imports'),
+        go('Sources', 6, 'go-sources'),
       ],
     },
     {

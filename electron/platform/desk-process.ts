@@ -6,12 +6,14 @@ import type { DeskMessage } from '../ipc/desk-messages';
  * Starts the process that holds the store. It is a process of its own, so that no query, import or damaged file can stall or
  * take down the window.
  * @param entry absolute path of the built desk process
+ * @param reference folder of the shipped reference data
  */
 export function startDeskProcess(
   entry: string,
+  reference: string,
   log: (ref: string, detail: string) => void,
 ): { readonly client: DeskClient; readonly stop: () => Promise<void> } {
-  const child = utilityProcess.fork(entry, [], { serviceName: 'Accountability Desk store', stdio: 'pipe' });
+  const child = utilityProcess.fork(entry, [reference], { serviceName: 'Accountability Desk store', stdio: 'pipe' });
   child.stderr?.on('data', (text: Buffer) => log('desk', text.toString('utf8')));
   const client = createDeskClient(
     {

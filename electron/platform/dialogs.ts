@@ -18,6 +18,20 @@ export function systemDialogs(window: () => BrowserWindow | null): Dialogs {
       });
       return answer.filePaths[0] ?? null;
     },
+    openTable: async () => {
+      const answer = await dialog.showOpenDialog(owner(), {
+        title: 'Import a file',
+        properties: ['openFile'],
+        filters: [
+          {
+            name: 'Tables (CSV, Excel, OpenDocument, web page)',
+            extensions: ['csv', 'tsv', 'txt', 'xlsx', 'ods', 'html', 'htm'],
+          },
+          { name: 'All files', extensions: ['*'] },
+        ],
+      });
+      return answer.filePaths[0] ?? null;
+    },
     savePdf: async (suggestedName) => {
       const answer = await dialog.showSaveDialog(owner(), {
         title: 'Export PDF',

@@ -6,6 +6,7 @@ export interface Places {
   readonly desk: string;
   readonly renderer: string;
   readonly sample: string;
+  readonly reference: string;
 }
 
 /**
@@ -14,10 +15,12 @@ export interface Places {
  */
 export function placesOf(appPath: string, resources: string | null): Places {
   const out = join(appPath, 'out');
+  const shipped = resources ?? join(appPath, 'resources');
   return {
     preload: join(out, 'preload', 'index.cjs'),
     desk: join(out, 'main', 'desk.js'),
     renderer: join(out, 'renderer'),
-    sample: resources === null ? join(appPath, 'resources', 'sample') : join(resources, 'sample'),
+    sample: join(shipped, 'sample'),
+    reference: join(shipped, 'reference'),
   };
 }

@@ -9,6 +9,11 @@ import type { DataArea, DeskCallName } from '#shared/contract/contract';
 import { DeskError } from '#shared/contract/errors';
 import { deskCalls } from '../calls/desk-calls';
 import type { DeskTaskName, DeskTasks, OpenedWorkspace } from '../ipc/desk-messages';
+import { exportData } from './export-data';
+import { importFile } from './import-file';
+import { previewFile } from './imports';
+import type { Session } from './session';
+import { WaitingImports } from './waiting-imports';
 import { resolveStoredPack, resolvePackTitled } from './resolve-stored-pack';
 
 /** The program without its windows: one workspace at a time, the contract's calls, and the tasks of the main process. */
@@ -21,24 +26,29 @@ export interface Desk {
 
 type Tasks = { readonly [N in DeskTaskName]: (input: DeskTasks[N]['input']) => DeskTasks[N]['output'] };
 
-export function createDesk(): Desk {
-  let store: Store | null = null;
+/** @param reference folder of the shipped reference data */
+export function createDesk(reference: string): Desk {
+  let session: Session | null = null;
   const listeners: ((areas: readonly DataArea[]) => void)[] = [];
 
-  const current = (): Store => {
-    if (store === null) throw new DeskError('no-workspace', 'No workspace is open. Open one first.');
-    return store;
+  const current = (): Session => {
+    if (session === null) throw new DeskError('no-workspace', 'No workspace is open. Open one first.');
+    return session;
   };
   const close = () => {
-    store?.close();
-    store = null;
+    session?.close();
+    session = null;
   };
   /** The new workspace is opened before the old one is let go: a failure leaves everything as it was. */
   const take = (path: string, next: Store): OpenedWorkspace => {
     try {
       const { title, sample, force, office } = readWorkspaceInfo(next.read);
       close();
-      store = next;
+      session = {
+        ...next,
+        imports: new WaitingImports(),
+        readReference: (name) => readFileSync(join(reference, name)),
+      };
       next.onCommit((areas) => {
         for (const listener of listeners) listener(areas);
       });
@@ -67,12 +77,15 @@ export function createDesk(): Desk {
       close();
       return null;
     },
+    previewFile: ({ path }) => previewFile(current(), path),
+    importFile: (input) => importFile(current(), input),
+    exportData: (input) => exportData(current().read, input),
     resolvePack: ({ packId }) => resolveStoredPack(current().read, packId),
     resolvePackTitled: ({ title }) => resolvePackTitled(current().read, title),
   };
 
   return {
-    call: (name, input) => (deskCalls[name] as (store: Store, input: unknown) => unknown)(current(), input),
+    call: (name, input) => (deskCalls[name] as (session: Session, input: unknown) => unknown)(current(), input),
     task: (name, input) => tasks[name](input as never),
     onChanged: (listener) => listeners.push(listener),
     close,

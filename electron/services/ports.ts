@@ -5,6 +5,8 @@ import type { ResolvedPack } from '#shared/pack/resolved';
 export interface Dialogs {
   /** @returns the chosen path; null when the person cancels */
   readonly openWorkspace: () => Promise<string | null>;
+  /** A file with a table, to import. */
+  readonly openTable: () => Promise<string | null>;
   readonly savePdf: (suggestedName: string) => Promise<string | null>;
   readonly showInFolder: (path: string) => void;
 }

@@ -1,12 +1,17 @@
 import { z } from 'zod';
 import { block, blockKinds, marking } from '../pack/pack';
+import { isoDate } from '../domain/period/period';
+import { mapping } from '../import/mapping/mapping';
 import { themes } from './views';
 import type {
   AppState,
   ExportResult,
+  FigureView,
   FindingPage,
   FindingRow,
   HomeView,
+  ImportPreview,
+  ImportRow,
   MetricPage,
   MetricRow,
   PackChanged,
@@ -52,6 +57,20 @@ function call<O>(kind: 'query' | 'command') {
 const query = <O>() => call<O>('query');
 const command = <O>() => call<O>('command');
 
+/** The source of an import: one that the workspace has, or a new one. Dates that are not known are null. */
+export const importSource = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('known'), sourceId: id }),
+  z.strictObject({
+    kind: z.literal('new'),
+    title: z.string().trim().min(1, 'Give the source a title.').max(200),
+    publisher: z.string().trim().min(1, 'Name the publisher.').max(200),
+    address: z.string().trim().max(500).nullable(),
+    publishedOn: isoDate.nullable(),
+    retrievedOn: isoDate.nullable(),
+  }),
+]);
+export type ImportSource = z.infer<typeof importSource>;
+
 /** Every call between the windows and the program. A call that is not here does not exist. */
 export const contract = {
   'app.state': query<AppState>()(nothing, 'main'),
@@ -68,6 +87,29 @@ export const contract = {
   'findings.list': query<{ readonly lead: string; readonly rows: readonly FindingRow[] }>()(nothing),
   'findings.get': query<FindingPage>()(z.strictObject({ id })),
   'sources.list': query<readonly SourceRow[]>()(nothing),
+
+  /** Asks for a file by the system's dialog and reads it; null when the person cancels. Nothing is stored. */
+  'imports.chooseFile': command<ImportPreview | null>()(nothing, 'main'),
+  /** What was pasted: HTML where the clipboard has it, and plain text. */
+  'imports.paste': command<ImportPreview>()(
+    z.strictObject({ html: z.string().max(5_000_000), text: z.string().max(5_000_000) }),
+  ),
+  'imports.map': command<ImportPreview>()(z.strictObject({ token: id, mapping, remember: z.boolean() })),
+  /** Reads the waiting import again: dates that end no month as the nearest month's end, or not at all. */
+  'imports.reread': command<ImportPreview>()(z.strictObject({ token: id, acceptMonthEnds: z.boolean() })),
+  'imports.useMapping': command<ImportPreview>()(z.strictObject({ token: id, name: z.string().max(80) })),
+  'imports.commit': command<{
+    readonly importId: string;
+    readonly recorded: number;
+    readonly revised: number;
+    readonly unchanged: number;
+  }>()(z.strictObject({ token: id, source: importSource, revisions: z.enum(['accept', 'keep']) })),
+  'imports.discard': command<null>()(z.strictObject({ token: id })),
+  'imports.list': query<readonly ImportRow[]>()(nothing),
+  'imports.takeBack': command<null>()(
+    z.strictObject({ importId: id, reason: z.string().trim().min(1, 'Say why it is taken back.').max(500) }),
+  ),
+  'figures.get': query<FigureView>()(z.strictObject({ observationId: id })),
 
   'packs.list': query<readonly PackRow[]>()(nothing),
   'packs.get': query<PackView>()(z.strictObject({ id })),
@@ -113,7 +155,7 @@ export type OutputOf<N extends CallName> = NonNullable<Contract[N]['output']>['t
 export type DeskCallName = { [N in CallName]: Contract[N]['side'] extends 'desk' ? N : never }[CallName];
 
 /** Areas whose data a commit may have changed; the window refreshes by area. */
-export const dataAreas = ['workspace', 'metrics', 'findings', 'meetings', 'packs', 'sources'] as const;
+export const dataAreas = ['workspace', 'metrics', 'findings', 'meetings', 'packs', 'sources', 'imports'] as const;
 export type DataArea = (typeof dataAreas)[number];
 
 export type ExportStage = 'preparing' | 'drawing' | 'printing' | 'checking' | 'saving';
@@ -124,7 +166,7 @@ export interface DeskEvents {
   readonly 'export-progress': { readonly packId: string; readonly stage: ExportStage };
   /** A menu item that the window carries out, such as going to a screen. */
   readonly menu: {
-    readonly action: 'go-home' | 'go-metrics' | 'go-findings' | 'go-packs' | 'go-sources' | 'export-pdf';
+    readonly action: 'go-home' | 'go-metrics' | 'go-findings' | 'go-packs' | 'go-sources' | 'go-imports' | 'export-pdf';
   };
 }
 export type EventName = keyof DeskEvents;

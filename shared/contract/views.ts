@@ -207,3 +207,93 @@ export interface SourceRow extends ResolvedSource {
   readonly observations: number;
   readonly findings: number;
 }
+
+/** What an import would do, before anything is stored. */
+export interface ImportPreview {
+  /** Names the waiting import in the program; the file itself stays there. */
+  readonly token: string;
+  readonly fileName: string;
+  /** "Police force area table P1, as the ONS publishes it"; null where no table was recognised and a mapping is needed. */
+  readonly formatTitle: string | null;
+  readonly counts: {
+    readonly rows: number;
+    readonly figures: number;
+    readonly fresh: number;
+    readonly revised: number;
+    readonly unchanged: number;
+    readonly absent: number;
+    readonly leftOut: number;
+    readonly errors: number;
+  };
+  /** The first figures as they would be stored, and every revision among the first hundred. */
+  readonly figures: readonly {
+    readonly force: string;
+    readonly metric: string;
+    readonly period: string;
+    readonly value: string;
+    readonly state: 'new' | 'revised' | 'unchanged';
+    /** The value that is stored now, where it differs. */
+    readonly was: string | null;
+  }[];
+  readonly issues: readonly {
+    readonly severity: 'warning' | 'error';
+    readonly table: string | null;
+    readonly row: number | null;
+    readonly message: string;
+  }[];
+  /** How many issues there are; `issues` holds the first two hundred. */
+  readonly issueCount: number;
+  /** Rows whose date ends no month (30-12-2017), and whether they are read as the nearest month's end. */
+  readonly monthEnds: { readonly rows: number; readonly accepted: boolean };
+  readonly leftOut: readonly { readonly name: string; readonly rows: number; readonly why: string }[];
+  readonly newMetrics: readonly string[];
+  /** For a mapping: the first rows of the first table as text, and the saved mappings whose header fits. */
+  readonly table: { readonly name: string | null; readonly rows: readonly (readonly string[])[] };
+  readonly savedMappings: readonly string[];
+  readonly suggested: { readonly title: string; readonly publisher: string };
+}
+
+export interface ImportRow {
+  readonly id: string;
+  readonly fileName: string;
+  readonly formatTitle: string;
+  readonly importedText: string;
+  readonly source: string;
+  readonly recorded: number;
+  readonly revised: number;
+  readonly unchanged: number;
+  /** Null while it stands; otherwise when and why it was taken back. */
+  readonly takenBack: string | null;
+}
+
+/** Where a figure comes from, what it was before, and where it is used. */
+export interface FigureView {
+  readonly metric: string;
+  readonly metricId: string;
+  readonly force: string;
+  readonly period: string;
+  readonly value: string;
+  readonly locator: string;
+  readonly source: {
+    readonly title: string;
+    readonly publisher: string;
+    readonly address: string | null;
+    readonly publishedText: string;
+  };
+  /** The file that it was read from; null for the sample and for figures typed by hand. */
+  readonly file: { readonly name: string; readonly sha256: string; readonly retrievedText: string } | null;
+  readonly doubt: string | null;
+  /** Every value published for this period, newest first. */
+  readonly vintages: readonly {
+    readonly vintage: number;
+    readonly value: string;
+    readonly source: string;
+    readonly recordedText: string;
+    readonly standing: boolean;
+  }[];
+  readonly usedIn: readonly {
+    readonly kind: 'pack' | 'finding' | 'question';
+    readonly id: string;
+    readonly title: string;
+  }[];
+}

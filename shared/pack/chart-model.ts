@@ -7,7 +7,7 @@ import { periodLabel, shortPeriodLabel } from '../domain/period/period-labels';
 import { standingLabels } from '../text/labels';
 import { formatInterval, formatValue } from '../text/numbers';
 import { sentenceCase } from '../text/words';
-import type { ChartModel } from './resolved';
+import type { ChartModel, ChartPoint } from './resolved';
 
 const everyWords = {
   month: 'monthly',
@@ -37,9 +37,11 @@ export function chartModel(
   target: Target | null,
   inspections: readonly Pick<Inspection, 'programme' | 'cycle' | 'publishedOn'>[],
 ): ChartModel | null {
-  const known = series.flatMap(({ value, halfWidth }) =>
-    value === null ? [] : [value - (halfWidth ?? 0), value + (halfWidth ?? 0)],
-  );
+  const known = series.flatMap((observation) => {
+    const { value } = observation;
+    const interval = intervalOf(observation, metric);
+    return value === null ? [] : interval === null ? [value] : [interval.low, interval.high];
+  });
   const [first, last] = [series[0], series.at(-1)];
   if (known.length === 0 || first === undefined || last === undefined) return null;
   const { unit, decimals, periodKind } = metric;
@@ -64,6 +66,7 @@ export function chartModel(
       end: observation.period.end,
       label: shortPeriodLabel(observation.period),
       value: observation.value,
+      interval: intervalOf(observation, metric),
       text: print(observation),
     })),
     target:
@@ -77,4 +80,11 @@ export function chartModel(
     axis: niceAxis(Math.min(...known), Math.max(...known), { unit, includesTarget: target?.value ?? null }),
     caption: `${metric.title}, ${everyWords[periodKind]}, ${span}.${line}`,
   };
+}
+
+/** The interval as published, never recomputed; a percentage ends at 0 and 100 whatever its half width says. */
+function intervalOf({ value, halfWidth }: Observation, { unit }: Pick<Metric, 'unit'>): ChartPoint['interval'] {
+  if (value === null || halfWidth === null) return null;
+  const [least, most] = unit === 'percent' ? [0, 100] : [-Infinity, Infinity];
+  return { low: Math.max(least, value - halfWidth), high: Math.min(most, value + halfWidth) };
 }

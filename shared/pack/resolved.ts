@@ -31,6 +31,8 @@ export interface ChartPoint {
   readonly end: string;
   readonly label: string;
   readonly value: number | null;
+  /** Ends of the published interval, clipped to what the unit allows; null where none is published. */
+  readonly interval: { readonly low: number; readonly high: number } | null;
   readonly text: string;
 }
 

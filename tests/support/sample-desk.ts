@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { createDesk, type Desk } from '#electron/services/desk';
 import type { DeskCallName, InputOf, OutputOf } from '#shared/contract/contract';
 
+const referenceFolder = resolve(import.meta.dirname, '../../resources/reference');
 export const sampleFolder = resolve(import.meta.dirname, '../../resources/sample/norfolk');
 
 export interface SampleDesk {
@@ -19,7 +20,7 @@ export interface SampleDesk {
 export function openSampleDesk(): SampleDesk {
   const folder = mkdtempSync(join(tmpdir(), 'sample-desk-'));
   const path = join(folder, 'sample.adesk');
-  const desk = createDesk();
+  const desk = createDesk(referenceFolder);
   desk.task('createSample', { path, sample: sampleFolder });
   return {
     desk,

@@ -1,0 +1,22 @@
+import { figureView } from '../services/figure-view';
+import { importRows } from '../services/import-rows';
+import { mapImport, previewPasted, rereadImport, storeImport, takeBack, readByMapping } from '../services/imports';
+import type { DeskCalls } from './desk-call-types';
+
+export const importCalls = {
+  'imports.paste': previewPasted,
+  'imports.map': mapImport,
+  'imports.reread': rereadImport,
+  'imports.useMapping': readByMapping,
+  'imports.commit': storeImport,
+  'imports.discard': ({ imports }, { token }) => {
+    imports.drop(token);
+    return null;
+  },
+  'imports.list': ({ read }) => importRows(read),
+  'imports.takeBack': (session, input) => {
+    takeBack(session, input);
+    return null;
+  },
+  'figures.get': ({ read }, { observationId }) => figureView(read, observationId),
+} satisfies Partial<DeskCalls>;

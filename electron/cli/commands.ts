@@ -1,0 +1,45 @@
+import type { ExportInput } from '../services/export-data';
+
+export interface PrintCommand {
+  readonly name: 'print';
+  readonly from: { readonly sample: string } | { readonly workspace: string };
+  /** Title of the pack; null for the only one. */
+  readonly pack: string | null;
+  readonly out: string;
+  readonly json: boolean;
+}
+
+export interface NewCommand {
+  readonly name: 'new';
+  readonly sample: string;
+  readonly workspace: string;
+  readonly json: boolean;
+}
+
+export interface ImportCommand {
+  readonly name: 'import';
+  readonly file: string;
+  readonly workspace: string;
+  readonly format: string | null;
+  readonly mapping: string | null;
+  readonly dryRun: boolean;
+  readonly acceptMonthEnds: boolean;
+  readonly revisions: 'accept' | 'keep';
+  readonly source: {
+    readonly title: string | null;
+    readonly publisher: string | null;
+    readonly address: string | null;
+    readonly publishedOn: string | null;
+  };
+  readonly json: boolean;
+}
+
+export interface ExportCommand extends ExportInput {
+  readonly name: 'export';
+  readonly workspace: string;
+  /** Null for standard output. */
+  readonly out: string | null;
+}
+
+export type Command = PrintCommand | NewCommand | ImportCommand | ExportCommand;
+export type CommandName = Command['name'];

@@ -1,0 +1,40 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { saveFile } from '../services/save-file';
+import type { NewCommand, PrintCommand } from './commands';
+import type { CommandNeeds } from './command-needs';
+import { summarise } from './summary';
+
+/** @returns what goes to standard output */
+export async function runPrint(command: PrintCommand, { desk, samples, print }: CommandNeeds): Promise<string> {
+  const temporary = 'sample' in command.from ? await mkdtemp(join(tmpdir(), 'accountability-desk-')) : null;
+  try {
+    if ('sample' in command.from) {
+      const path = join(temporary ?? '', 'sample.adesk');
+      await desk.task('createSample', { path, sample: join(samples, command.from.sample) });
+    } else {
+      await desk.task('open', { path: resolve(command.from.workspace) });
+    }
+    const pack = await desk.task('resolvePackTitled', { title: command.pack });
+    const printed = await print(pack);
+    const out = resolve(command.out);
+    await saveFile(out, printed.bytes);
+    const summary = summarise(pack, printed, out);
+    if (command.json) return `${JSON.stringify(summary, null, 2)}\n`;
+    const warnings = summary.warnings.length === 0 ? '' : `, ${summary.warnings.length} to check (--json lists them)`;
+    return `${command.out}: “${pack.title}”, ${printed.pages} pages, ${pack.figures} figures${warnings}\n`;
+  } finally {
+    await desk.task('close', null).catch(() => undefined);
+    if (temporary !== null) await rm(temporary, { recursive: true, force: true });
+  }
+}
+
+export async function runNew(command: NewCommand, { desk, samples }: CommandNeeds): Promise<string> {
+  const path = resolve(command.workspace);
+  const made = await desk.task('createSample', { path, sample: join(samples, command.sample) });
+  await desk.task('close', null);
+  return command.json
+    ? `${JSON.stringify({ workspace: path, title: made.title }, null, 2)}\n`
+    : `${command.workspace}: “${made.title}”\n`;
+}

@@ -1,0 +1,170 @@
+import { basename } from 'node:path';
+import { commitImport } from '#db/import/commit-import';
+import { takeBackImport } from '#db/import/take-back-import';
+import { readPasted } from '#db/readers/read-pasted';
+import { readTables } from '#db/readers/read-tables';
+import { readTableFile } from '#db/readers/table-limits';
+import { ensureForces } from '#db/import/ensure-forces';
+import { listForceNames } from '#db/repositories/force-names';
+import { findMapping, saveMapping } from '#db/repositories/mappings';
+import { listMetrics } from '#db/repositories/metrics';
+import { listPeerGroups } from '#db/repositories/peer-groups';
+import { insertSource, listSources } from '#db/repositories/sources';
+import { readWorkspaceInfo } from '#db/repositories/workspace';
+import type { ImportSource } from '#shared/contract/contract';
+import { DeskError } from '#shared/contract/errors';
+import type { ImportPreview } from '#shared/contract/views';
+import type { NamedGrid } from '#shared/import/grid';
+import { applyMapping } from '#shared/import/mapping/apply-mapping';
+import type { Mapping } from '#shared/import/mapping/mapping';
+import { checkRecognised } from '#shared/import/checks/check-recognised';
+import type { Catalogue, Recognised } from '#shared/import/proposal';
+import { recognise } from '#shared/import/recognise/recognise';
+import { randomUUID } from 'node:crypto';
+import { importPreview } from './import-preview';
+import type { Session } from './session';
+import type { WaitingImport } from './waiting-imports';
+
+const actor = 'This computer';
+
+function catalogueOf({ read }: Session): Catalogue {
+  return { metrics: listMetrics(read), peerGroups: listPeerGroups(read), forces: listForceNames(read) };
+}
+
+/** Tables name other forces than our own: the list of all of them is put in once, before the first import. */
+function knowForces(session: Session): void {
+  if (listForceNames(session.read).some(({ code }) => code !== null)) return;
+  session.write({ actor, reason: 'List of police forces' }, (tx) =>
+    ensureForces(tx, session.readReference('forces.csv')),
+  );
+}
+
+type Unread = Omit<WaitingImport, 'recognised'>;
+
+/** Understands the tables of a file: by the mapping where there is one, else by what is recognised. */
+function understand(session: Session, item: Unread): WaitingImport {
+  const catalogue = catalogueOf(session);
+  const choices = { acceptMonthEnds: item.acceptMonthEnds };
+  const [table] = item.tables;
+  const checked = (parts: readonly Recognised[]) => parts.map((part) => checkRecognised(part, { catalogue }));
+  if (item.mapping === null) return { ...item, recognised: checked(recognise(item.tables, catalogue, choices)) };
+  if (table === undefined) throw new DeskError('invalid-input', 'There is no table in this file.');
+  return { ...item, recognised: checked([applyMapping(table, item.mapping, catalogue, choices)]) };
+}
+
+function wait(
+  session: Session,
+  fileName: string,
+  bytes: Uint8Array,
+  tables: readonly NamedGrid[],
+  note: string | null = null,
+): ImportPreview {
+  knowForces(session);
+  const item = understand(session, { fileName, bytes, tables, note, mapping: null, acceptMonthEnds: false });
+  return importPreview(session.read, session.imports.add(item), item);
+}
+
+function again(session: Session, token: string, change: Partial<Unread>): ImportPreview {
+  const item = understand(session, { ...session.imports.get(token), ...change });
+  session.imports.replace(token, item);
+  return importPreview(session.read, token, item);
+}
+
+/** Reads a file and says what storing it would do. @throws DeskError with one sentence for anything that is no table */
+export function previewFile(session: Session, path: string): ImportPreview {
+  const name = basename(path);
+  const bytes = readTableFile(path);
+  return wait(session, name, bytes, readTables(bytes, name));
+}
+
+export function previewPasted(
+  session: Session,
+  pasted: { readonly html: string; readonly text: string },
+): ImportPreview {
+  const kept = pasted.html === '' ? pasted.text : pasted.html;
+  const { tables, note } = readPasted(pasted);
+  return wait(session, 'Pasted table', new TextEncoder().encode(kept), tables, note);
+}
+
+export function mapImport(
+  session: Session,
+  { token, mapping, remember }: { readonly token: string; readonly mapping: Mapping; readonly remember: boolean },
+): ImportPreview {
+  const preview = again(session, token, { mapping });
+  if (!remember) return preview;
+  session.write({ actor, reason: 'Mapping remembered' }, (tx) => saveMapping(tx, mapping));
+  return importPreview(session.read, token, session.imports.get(token));
+}
+
+export function rereadImport(
+  session: Session,
+  { token, acceptMonthEnds }: { readonly token: string; readonly acceptMonthEnds: boolean },
+): ImportPreview {
+  return again(session, token, { acceptMonthEnds });
+}
+
+export function readByMapping(
+  session: Session,
+  input: { readonly token: string; readonly name: string },
+): ImportPreview {
+  const mapping = findMapping(session.read, input.name);
+  if (mapping === null) throw new DeskError('not-found', `There is no mapping named “${input.name}”.`);
+  return mapImport(session, { token: input.token, mapping, remember: false });
+}
+
+export interface ImportDecision {
+  readonly token: string;
+  readonly source: ImportSource;
+  /** Of a period that is stored with another value: store the new one beside it, or keep the old one. */
+  readonly revisions: 'accept' | 'keep';
+}
+
+/** Stores a waiting import in one write, its file with it. */
+export function storeImport(session: Session, { token, source, revisions }: ImportDecision) {
+  const { fileName, bytes, recognised } = session.imports.get(token);
+  const [first] = recognised;
+  if (first === undefined)
+    throw new DeskError('invalid-input', 'The table was not recognised: say first which column is what.');
+  const stored = session.write({ actor, reason: `Import of ${fileName}` }, (tx) => {
+    const { id: sourceId, address, retrievedOn } = sourceOf(source, session, (made) => insertSource(tx, made));
+    return commitImport(tx, {
+      file: { name: fileName, bytes, retrievedOn, address },
+      format: first.format,
+      sourceId,
+      ownForceId: readWorkspaceInfo(tx).force.id,
+      recognised,
+      revisions,
+    });
+  });
+  session.imports.drop(token);
+  return stored;
+}
+
+type NewSource = Parameters<typeof insertSource>[1];
+
+function sourceOf(source: ImportSource, { read }: Session, insert: (made: NewSource) => void) {
+  if (source.kind === 'known') {
+    const known = listSources(read).find(({ id }) => id === source.sourceId);
+    if (known === undefined) throw new DeskError('not-found', 'That source is no longer there. Choose another.');
+    return { id: known.id, address: known.address, retrievedOn: known.accessedOn };
+  }
+  const { title, publisher, address, publishedOn, retrievedOn } = source;
+  const made = {
+    id: randomUUID(),
+    title,
+    publisher,
+    address,
+    publishedOn,
+    accessedOn: retrievedOn,
+    kind: 'statistics' as const,
+    note: null,
+  };
+  insert(made);
+  return { id: made.id, address, retrievedOn };
+}
+
+export function takeBack(session: Session, input: { readonly importId: string; readonly reason: string }): void {
+  session.write({ actor, reason: `Import taken back: ${input.reason}` }, (tx) =>
+    takeBackImport(tx, input.importId, input.reason),
+  );
+}
