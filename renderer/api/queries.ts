@@ -21,6 +21,8 @@ export const queries = {
   finding: (id: string) =>
     deskQuery('findings.get', { id }, ['workspace', 'findings', 'metrics', 'meetings', 'sources']),
   sources: () => deskQuery('sources.list', {}, ['workspace', 'sources', 'metrics', 'findings']),
+  imports: () => deskQuery('imports.list', {}, ['workspace', 'imports', 'sources']),
+  figure: (observationId: string) => deskQuery('figures.get', { observationId }, dataAreas),
   packs: () => deskQuery('packs.list', {}, ['workspace', 'packs', 'meetings']),
   pack: (id: string) => deskQuery('packs.get', { id }, dataAreas),
   packChoices: () => deskQuery('packs.choices', {}, dataAreas),

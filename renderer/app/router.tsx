@@ -11,6 +11,9 @@ import { FindingScreen } from '../features/findings/finding-screen';
 import { findingsSearch } from '../features/findings/findings-search';
 import { FindingsScreen } from '../features/findings/findings-screen';
 import { HomeScreen } from '../features/home/home-screen';
+import { ImportsScreen } from '../features/imports/imports-screen';
+import { PreviewScreen } from '../features/imports/preview/preview-screen';
+import { ImportsArea } from '../features/imports/waiting-import';
 import { MetricScreen } from '../features/metrics/metric-screen';
 import { metricsSearch } from '../features/metrics/metrics-search';
 import { MetricsScreen } from '../features/metrics/metrics-screen';
@@ -68,6 +71,22 @@ const sources = createRoute({
   component: SourcesScreen,
 });
 
+const importsArea = createRoute({ getParentRoute: () => root, path: '/imports', component: ImportsArea });
+
+const imports = createRoute({
+  getParentRoute: () => importsArea,
+  path: '/',
+  loader: () => queryClient.ensureQueryData(queries.imports()),
+  component: ImportsScreen,
+});
+
+const importPreview = createRoute({
+  getParentRoute: () => importsArea,
+  path: '/preview',
+  loader: () => queryClient.ensureQueryData(queries.sources()),
+  component: PreviewScreen,
+});
+
 // The packs bring the text editor with them: loaded when they are first opened.
 const packsScreen = lazyRouteComponent(() => import('../features/packs/packs-screen'), 'PacksScreen');
 const PackScreen = lazyRouteComponent(() => import('../features/packs/pack-screen'), 'PackScreen');
@@ -100,7 +119,18 @@ const packPrint = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, metrics, metric, findings, finding, sources, packs, pack, packPrint]),
+  routeTree: root.addChildren([
+    home,
+    metrics,
+    metric,
+    findings,
+    finding,
+    sources,
+    importsArea.addChildren([imports, importPreview]),
+    packs,
+    pack,
+    packPrint,
+  ]),
   history: createHashHistory(),
   // The cache is TanStack Query's alone: the router asks it each time.
   defaultPreloadStaleTime: 0,

@@ -9,6 +9,7 @@ const destinations = {
   'go-findings': '/findings',
   'go-packs': '/packs',
   'go-sources': '/sources',
+  'go-imports': '/imports',
 } as const;
 
 export function Shell() {

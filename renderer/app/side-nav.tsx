@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { ChartLine, ClipboardCheck, Database, FileText, House, type LucideIcon } from 'lucide-react';
+import { ChartLine, ClipboardCheck, Database, FileText, House, Upload, type LucideIcon } from 'lucide-react';
 import { queries } from '../api/queries';
 import { lastSearch } from '../lib/last-search';
 import { AppearanceMenu } from './appearance-menu';
@@ -12,6 +12,7 @@ const places = [
   { to: '/metrics', label: 'Metrics', Icon: ChartLine },
   { to: '/findings', label: 'Findings', Icon: ClipboardCheck },
   { to: '/packs', label: 'Packs', Icon: FileText },
+  { to: '/imports', label: 'Imports', Icon: Upload },
   { to: '/sources', label: 'Sources', Icon: Database },
 ] as const satisfies readonly { to: string; label: string; Icon: LucideIcon }[];
 

@@ -134,7 +134,8 @@ export function chartLayout(model: ChartModel, width: number, height: number, fo
     return points.flatMap((point, index) => {
       if (point.value === null) return [];
       const half = textWidth(point.text, fontSize) / 2;
-      const y = yOf(point.value);
+      // Above the interval, where one is drawn.
+      const y = yOf(point.interval?.high ?? point.value);
       // Above its point, unless the target's line runs through there.
       const above = targetY === null || Math.abs(targetY - (y - lineHeight)) > lineHeight * 0.7;
       return [

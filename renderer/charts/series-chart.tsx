@@ -2,6 +2,7 @@ import { LineSegment, VictoryAxis, VictoryContainer, VictoryLabel, VictoryLine, 
 import type { ChartModel } from '#shared/pack/resolved';
 import { chartColours } from './chart-colours';
 import { chartLayout, type PlacedText } from './chart-layout';
+import { IntervalBar } from './interval-bar';
 import { lineRuns } from './segments';
 import './series-chart.css';
 
@@ -106,6 +107,19 @@ export function SeriesChart({ model, width, height, medium, active = null }: Ser
             style={{ data: { stroke: colours.line, strokeWidth: 1.75, strokeLinejoin: 'round' } }}
           />
         ))}
+        {model.points.flatMap(({ end, interval }, x) =>
+          interval === null
+            ? []
+            : [
+                <IntervalBar
+                  key={`interval-${end}`}
+                  x={layout.xOf(x)}
+                  top={layout.yOf(interval.high)}
+                  bottom={layout.yOf(interval.low)}
+                  colour={colours.line}
+                />,
+              ],
+        )}
         <VictoryScatter
           {...frame}
           data={drawn}

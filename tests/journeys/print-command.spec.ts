@@ -1,29 +1,8 @@
-import { execFile } from 'node:child_process';
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, repository, test } from '../support/desk-app';
+import { runDesk, type Ran } from '../support/run-desk';
 import { readPdf } from '../support/read-pdf';
-
-interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** The command as a person types it, without a display: the launcher brings its own. */
-function run(...words: string[]): Promise<Ran> {
-  const { DISPLAY: _, ELECTRON_RUN_AS_NODE: __, ...env } = process.env;
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [join(repository, 'scripts', 'start.mjs'), ...words],
-      { env, cwd: repository },
-      (error, out, err) => {
-        resolve({ code: error === null ? 0 : Number(error.code), out, err });
-      },
-    );
-  });
-}
 
 /** Exit code 1, one sentence on standard error, nothing on standard output. */
 function expectRefusal(ran: Ran, sentence: RegExp, code = 1) {
@@ -34,7 +13,7 @@ function expectRefusal(ran: Ran, sentence: RegExp, code = 1) {
 
 test('prints the sample pack and sums it up for machines', async ({ folder }) => {
   const out = join(folder, 'pack.pdf');
-  const ran = await run('print', '--sample', 'norfolk', '--out', out, '--json');
+  const ran = await runDesk('print', '--sample', 'norfolk', '--out', out, '--json');
   expect({ code: ran.code, err: ran.err }).toEqual({ code: 0, err: '' });
   const summary = JSON.parse(ran.out) as {
     pages: number;
@@ -54,56 +33,56 @@ test('prints the sample pack and sums it up for machines', async ({ folder }) =>
 
 test('makes a workspace, prints a pack of it by title and leaves the workspace as it was', async ({ folder }) => {
   const workspace = join(folder, 'Norfolk.adesk');
-  expect(await run('new', '--sample', 'norfolk', '--workspace', workspace)).toMatchObject({ code: 0 });
+  expect(await runDesk('new', '--sample', 'norfolk', '--workspace', workspace)).toMatchObject({ code: 0 });
   const before = await readFile(workspace);
   const out = join(folder, 'autumn.pdf');
-  const ran = await run('print', '--workspace', workspace, '--pack', 'Autumn 2024 briefing pack', '--out', out);
+  const ran = await runDesk('print', '--workspace', workspace, '--pack', 'Autumn 2024 briefing pack', '--out', out);
   expect(ran).toMatchObject({ code: 0, err: '' });
   expect(ran.out).toMatch(/autumn\.pdf: “Autumn 2024 briefing pack”, \d+ pages, \d+ figures/);
   expect((await readFile(workspace)).equals(before)).toBe(true);
   expect((await readdir(folder)).toSorted()).toEqual(['Norfolk.adesk', 'autumn.pdf']);
 
   expectRefusal(
-    await run('print', '--workspace', workspace, '--pack', 'Spring', '--out', out),
+    await runDesk('print', '--workspace', workspace, '--pack', 'Spring', '--out', out),
     /no pack titled “Spring”/,
   );
-  expectRefusal(await run('new', '--sample', 'norfolk', '--workspace', workspace), /Norfolk\.adesk/);
+  expectRefusal(await runDesk('new', '--sample', 'norfolk', '--workspace', workspace), /Norfolk\.adesk/);
   expect((await readFile(workspace)).equals(before)).toBe(true);
 });
 
 test('refuses what it cannot print in one sentence, and leaves no file', async ({ folder }) => {
   const out = join(folder, 'pack.pdf');
   const missing = join(folder, 'none.adesk');
-  expectRefusal(await run('print', '--workspace', missing, '--out', out), /none\.adesk/);
+  expectRefusal(await runDesk('print', '--workspace', missing, '--out', out), /none\.adesk/);
   const junk = join(folder, 'junk.adesk');
   await copyFile(join(repository, 'package.json'), junk);
-  expectRefusal(await run('print', '--workspace', junk, '--out', out), /junk\.adesk/);
+  expectRefusal(await runDesk('print', '--workspace', junk, '--out', out), /junk\.adesk/);
   expect(await readdir(folder)).toEqual(['junk.adesk']);
 });
 
 test('refuses an output that cannot be written, and keeps what was there', async ({ folder }) => {
   expectRefusal(
-    await run('print', '--sample', 'norfolk', '--out', join(folder, 'no', 'pack.pdf')),
+    await runDesk('print', '--sample', 'norfolk', '--out', join(folder, 'no', 'pack.pdf')),
     /“pack\.pdf” could not be written: its folder/,
   );
   await mkdir(join(folder, 'taken.pdf'));
   expectRefusal(
-    await run('print', '--sample', 'norfolk', '--out', join(folder, 'taken.pdf')),
+    await runDesk('print', '--sample', 'norfolk', '--out', join(folder, 'taken.pdf')),
     /“taken\.pdf” could not be written/,
   );
   expect(await readdir(folder)).toEqual(['taken.pdf']);
 });
 
 test('says how it is used', async ({ folder }) => {
-  const help = await run('--help');
+  const help = await runDesk('--help');
   expect(help).toMatchObject({ code: 0, err: '' });
   expect(help.out).toMatch(/print .+\n.+new /);
   await writeFile(join(folder, 'untouched.pdf'), 'x');
   expectRefusal(
-    await run('print', '--sample', 'norfolk', '--out', join(folder, 'untouched.pdf'), '--colour', 'red'),
+    await runDesk('print', '--sample', 'norfolk', '--out', join(folder, 'untouched.pdf'), '--colour', 'red'),
     /--colour/,
     2,
   );
-  expectRefusal(await run('prnt'), /no command “prnt”/, 2);
+  expectRefusal(await runDesk('prnt'), /no command “prnt”/, 2);
   expect(await readFile(join(folder, 'untouched.pdf'), 'utf8')).toBe('x');
 });

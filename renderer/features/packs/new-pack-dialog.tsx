@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import type { PackChoices } from '#shared/contract/views';
-import { CallFailed } from '../../api/bridge';
+import { fieldError } from '../../api/field-error';
 import { queries } from '../../api/queries';
 import { useCommand } from '../../api/use-command';
 import { Button } from '../../components/button';
@@ -14,10 +14,6 @@ import { TextField } from '../../components/text-field';
 
 const empty = 'empty';
 const formId = 'new-pack';
-
-function fieldOf(error: unknown, name: string): string | undefined {
-  return error instanceof CallFailed ? error.error.fields?.[name] : undefined;
-}
 
 function NewPackForm({ choices, onClose }: { readonly choices: PackChoices; readonly onClose: () => void }) {
   const navigate = useNavigate();
@@ -54,7 +50,7 @@ function NewPackForm({ choices, onClose }: { readonly choices: PackChoices; read
         value={title}
         maxLength={160}
         onChange={onTitle}
-        error={missing ?? fieldOf(create.error, 'title')}
+        error={missing ?? fieldError(create.error, 'title')}
       />
       <Select
         label="Template"

@@ -1,7 +1,7 @@
 import type { ChartModel, ChartPoint } from '#shared/pack/resolved';
 
 export function point(end: string, label: string, value: number | null): ChartPoint {
-  return { end, label, value, text: value === null ? 'not available' : `${value}%` };
+  return { end, label, value, interval: null, text: value === null ? 'not available' : `${value}%` };
 }
 
 /** Consecutive months with a value each. */

@@ -1,0 +1,58 @@
+import type { SourceRow } from '#shared/contract/views';
+import { fieldError } from '../../../api/field-error';
+import { Select } from '../../../components/select';
+import { TextField } from '../../../components/text-field';
+import type { SourceDraft, SourceFaults, SourceField } from './source-draft';
+
+const asNew = 'new';
+
+interface SourceFormProps {
+  readonly sources: readonly SourceRow[];
+  readonly draft: SourceDraft;
+  readonly onChange: (draft: SourceDraft) => void;
+  readonly faults: SourceFaults;
+  /** What the program answered, which may be about one of the fields. */
+  readonly error: unknown;
+}
+
+/** Where the figures were published: one of the workspace's sources, or a new one. */
+export function SourceForm({ sources, draft, onChange, faults, error }: SourceFormProps) {
+  const field = (name: SourceField) => ({
+    value: draft[name],
+    onChange: (text: string) => onChange({ ...draft, [name]: text }),
+    error: faults[name] ?? fieldError(error, `source.${name}`),
+  });
+  const day = (name: 'publishedOn' | 'retrievedOn') => {
+    const props = { ...field(name), maxLength: 10 };
+    return props.error === undefined ? { ...props, description: 'As 2025-01-31' } : props;
+  };
+  return (
+    <section className="source-form">
+      <h2>Source</h2>
+      <Select
+        label="Published in"
+        value={draft.sourceId ?? asNew}
+        onChange={(id) => onChange({ ...draft, sourceId: id === asNew ? null : id })}
+        choices={[
+          { id: asNew, label: 'A new source' },
+          ...sources.map(({ id, title, publisher, publishedText }) => ({
+            id,
+            label: title,
+            detail: `${publisher} · ${publishedText}`,
+          })),
+        ]}
+      />
+      {draft.sourceId === null && (
+        <>
+          <TextField label="Title" rows={2} maxLength={200} {...field('title')} />
+          <TextField label="Publisher" maxLength={200} {...field('publisher')} />
+          <TextField label="Address" maxLength={500} {...field('address')} />
+          <div className="source-form-dates">
+            <TextField label="Published on" {...day('publishedOn')} />
+            <TextField label="Retrieved on" {...day('retrievedOn')} />
+          </div>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { Link } from '@tanstack/react-router';
+import type { FigureView } from '#shared/contract/views';
+
+type Use = FigureView['usedIn'][number];
+
+const kinds: Readonly<Record<Use['kind'], string>> = { pack: 'Pack', finding: 'Finding', question: 'Question' };
+
+function UseLink({ use: { kind, id, title }, onLeave }: { readonly use: Use; readonly onLeave: () => void }) {
+  if (kind === 'pack')
+    return (
+      <Link to="/packs/$packId" params={{ packId: id }} onClick={onLeave}>
+        {title}
+      </Link>
+    );
+  if (kind === 'finding')
+    return (
+      <Link to="/findings/$findingId" params={{ findingId: id }} onClick={onLeave}>
+        {title}
+      </Link>
+    );
+  return <span>{title}</span>;
+}
+
+interface FigureUsesProps {
+  readonly usedIn: readonly Use[];
+  readonly onLeave: () => void;
+}
+
+/** Every pack, finding and question that uses the figure. */
+export function FigureUses({ usedIn, onLeave }: FigureUsesProps) {
+  return (
+    <section>
+      <h3>Where it is used</h3>
+      {usedIn.length === 0 ? (
+        <p className="quiet">In no pack and no finding yet.</p>
+      ) : (
+        <ul className="figure-uses">
+          {usedIn.map((use) => (
+            <li key={`${use.kind}${use.id}`}>
+              <span className="quiet">{kinds[use.kind]}</span>
+              <UseLink use={use} onLeave={onLeave} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
