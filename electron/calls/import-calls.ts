@@ -1,3 +1,4 @@
+import { enterFigure } from '../services/enter-figure';
 import { figureView } from '../services/figure-view';
 import { importRows } from '../services/import-rows';
 import { mapImport, previewPasted, rereadImport, storeImport, takeBack, readByMapping } from '../services/imports';
@@ -18,5 +19,6 @@ export const importCalls = {
     takeBack(session, input);
     return null;
   },
+  'figures.enter': enterFigure,
   'figures.get': ({ read }, { observationId }) => figureView(read, observationId),
 } satisfies Partial<DeskCalls>;

@@ -1,4 +1,5 @@
 import type { ExportInput } from '../services/export-data';
+import type { ImportFileInput } from '../services/import-file';
 
 export interface PrintCommand {
   readonly name: 'print';
@@ -16,21 +17,10 @@ export interface NewCommand {
   readonly json: boolean;
 }
 
-export interface ImportCommand {
+export interface ImportCommand extends Omit<ImportFileInput, 'path'> {
   readonly name: 'import';
   readonly file: string;
   readonly workspace: string;
-  readonly format: string | null;
-  readonly mapping: string | null;
-  readonly dryRun: boolean;
-  readonly acceptMonthEnds: boolean;
-  readonly revisions: 'accept' | 'keep';
-  readonly source: {
-    readonly title: string | null;
-    readonly publisher: string | null;
-    readonly address: string | null;
-    readonly publishedOn: string | null;
-  };
   readonly json: boolean;
 }
 

@@ -11,7 +11,9 @@ import { fitsMapping } from '#shared/import/mapping/header-of';
 import type { ObservationProposal } from '#shared/import/proposal';
 import { formatTitle } from '#shared/import/recognise/format-title';
 import { suggestSource } from '#shared/import/recognise/suggest-source';
-import { formatInterval, formatValue } from '#shared/text/numbers';
+import { formatInterval, formatNumber, formatValue } from '#shared/text/numbers';
+import { plural } from '#shared/text/words';
+import { groupBy } from '#shared/domain/group-by';
 import type { WaitingImport } from './waiting-imports';
 
 const limits = { figures: 12, revisions: 100, issues: 200, rows: 12, columns: 60 } as const;
@@ -61,8 +63,10 @@ export function importPreview(read: Reader, token: string, item: WaitingImport):
         was: state !== 'revised' || stored === null ? null : proposedText(stored, metric),
       };
     }),
-    issues: issues.toSorted((a, b) => a.severity.localeCompare(b.severity)).slice(0, limits.issues),
-    issueCount: issues.length,
+    issues: grouped(issues)
+      .toSorted((a, b) => a.severity.localeCompare(b.severity))
+      .slice(0, limits.issues),
+    issueCount: grouped(issues).length,
     monthEnds: {
       rows: recognised.reduce(
         (sum, { warnings }) => sum + warnings.filter(({ rule }) => rule === 'not-a-month-end').length,
@@ -93,4 +97,20 @@ function proposedText(
   if (value === null) return absence ?? 'not available';
   const { unit, decimals } = metric ?? { unit: 'count', decimals: 0 };
   return halfWidth === null ? formatValue(value, unit, decimals) : formatInterval(value, halfWidth, unit, decimals);
+}
+
+type Issue = ImportPreview['issues'][number];
+
+/** The same sentence for many rows is said once, with how many more there are: 927 like dates are one thing to decide. */
+function grouped(issues: readonly Issue[]): Issue[] {
+  return [
+    ...groupBy(issues, ({ severity, table, message }) => `${severity}\n${table ?? ''}\n${message}`).values(),
+  ].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const more =
+      others.length === 0
+        ? ''
+        : ` The same in ${formatNumber(others.length, 0)} further ${plural(others.length, 'row', 'rows')}.`;
+    return [{ ...first, message: `${first.message}${more}` }];
+  });
 }

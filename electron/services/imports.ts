@@ -9,7 +9,6 @@ import { listForceNames } from '#db/repositories/force-names';
 import { findMapping, saveMapping } from '#db/repositories/mappings';
 import { listMetrics } from '#db/repositories/metrics';
 import { listPeerGroups } from '#db/repositories/peer-groups';
-import { insertSource, listSources } from '#db/repositories/sources';
 import { readWorkspaceInfo } from '#db/repositories/workspace';
 import type { ImportSource } from '#shared/contract/contract';
 import { DeskError } from '#shared/contract/errors';
@@ -20,8 +19,8 @@ import type { Mapping } from '#shared/import/mapping/mapping';
 import { checkRecognised } from '#shared/import/checks/check-recognised';
 import type { Catalogue, Recognised } from '#shared/import/proposal';
 import { recognise } from '#shared/import/recognise/recognise';
-import { randomUUID } from 'node:crypto';
 import { importPreview } from './import-preview';
+import { importSourceOf } from './import-source';
 import type { Session } from './session';
 import type { WaitingImport } from './waiting-imports';
 
@@ -126,7 +125,7 @@ export function storeImport(session: Session, { token, source, revisions }: Impo
   if (first === undefined)
     throw new DeskError('invalid-input', 'The table was not recognised: say first which column is what.');
   const stored = session.write({ actor, reason: `Import of ${fileName}` }, (tx) => {
-    const { id: sourceId, address, retrievedOn } = sourceOf(source, session, (made) => insertSource(tx, made));
+    const { id: sourceId, address, retrievedOn } = importSourceOf(tx, source);
     return commitImport(tx, {
       file: { name: fileName, bytes, retrievedOn, address },
       format: first.format,
@@ -138,29 +137,6 @@ export function storeImport(session: Session, { token, source, revisions }: Impo
   });
   session.imports.drop(token);
   return stored;
-}
-
-type NewSource = Parameters<typeof insertSource>[1];
-
-function sourceOf(source: ImportSource, { read }: Session, insert: (made: NewSource) => void) {
-  if (source.kind === 'known') {
-    const known = listSources(read).find(({ id }) => id === source.sourceId);
-    if (known === undefined) throw new DeskError('not-found', 'That source is no longer there. Choose another.');
-    return { id: known.id, address: known.address, retrievedOn: known.accessedOn };
-  }
-  const { title, publisher, address, publishedOn, retrievedOn } = source;
-  const made = {
-    id: randomUUID(),
-    title,
-    publisher,
-    address,
-    publishedOn,
-    accessedOn: retrievedOn,
-    kind: 'statistics' as const,
-    note: null,
-  };
-  insert(made);
-  return { id: made.id, address, retrievedOn };
 }
 
 export function takeBack(session: Session, input: { readonly importId: string; readonly reason: string }): void {

@@ -4,3 +4,9 @@ import { CallFailed } from './bridge';
 export function fieldError(error: unknown, name: string): string | undefined {
   return error instanceof CallFailed ? error.error.fields?.[name] : undefined;
 }
+
+/** Whether all that the program said stands at one of these fields, so that nothing is left to say beside them. */
+export function isSaidAtFields(error: unknown, shown: readonly string[]): boolean {
+  const named = error instanceof CallFailed ? Object.keys(error.error.fields ?? {}) : [];
+  return named.length > 0 && named.every((name) => shown.includes(name));
+}

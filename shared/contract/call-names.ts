@@ -24,6 +24,7 @@ export const callNames = [
   'imports.discard',
   'imports.list',
   'imports.takeBack',
+  'figures.enter',
   'figures.get',
   'packs.list',
   'packs.get',

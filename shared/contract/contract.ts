@@ -109,6 +109,19 @@ export const contract = {
   'imports.takeBack': command<null>()(
     z.strictObject({ importId: id, reason: z.string().trim().min(1, 'Say why it is taken back.').max(500) }),
   ),
+  /** A figure typed by hand, or a correction of one: always a new entry. `value` is as written: "87.1%", "1,234" or "49 of 82". */
+  'figures.enter': command<{
+    readonly observationId: string;
+    readonly outcome: 'recorded' | 'revised' | 'unchanged';
+  }>()(
+    z.strictObject({
+      metricId: id,
+      period: z.string().trim().min(1, 'Say which period it is for.').max(80),
+      value: z.string().trim().min(1, 'Write the figure.').max(60),
+      source: importSource,
+      locator: z.string().trim().min(1, 'Say where in the source it stands.').max(300),
+    }),
+  ),
   'figures.get': query<FigureView>()(z.strictObject({ observationId: id })),
 
   'packs.list': query<readonly PackRow[]>()(nothing),

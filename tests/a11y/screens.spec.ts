@@ -32,6 +32,7 @@ const screens: readonly { readonly name: string; readonly open: (window: Page) =
       await window.getByRole('heading', { level: 1, name: /Grounds/ }).waitFor();
     },
   },
+  { name: 'Imports', open: (window) => window.getByRole('link', { name: 'Imports' }).first().click() },
   { name: 'Sources', open: (window) => window.getByRole('link', { name: 'Sources' }).first().click() },
   {
     name: 'the pack builder',

@@ -1,42 +1,16 @@
-import {
-  columnFilteringFeature,
-  columnGroupingFeature,
-  createColumnHelper,
-  createExpandedRowModel,
-  createFilteredRowModel,
-  createGroupedRowModel,
-  createSortedRowModel,
-  functionalUpdate,
-  globalFilteringFeature,
-  rowExpandingFeature,
-  rowSortingFeature,
-  sortFn_text,
-  tableFeatures,
-  useTable,
-  type SortingState,
-} from '@tanstack/react-table';
+import { createColumnHelper, functionalUpdate, sortFn_text, useTable, type SortingState } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import type { FindingRow } from '#shared/contract/views';
 import { BandRow } from '../../components/band-row';
 import { SortHeader } from '../../components/sort-header';
+import { listTableFeatures } from '../../lib/list-table-features';
 import { sortingOf } from '../../lib/sorting-param';
 import { FindingRowCells } from './finding-row-cells';
 import type { FindingColumn, FindingsSearch } from './findings-search';
 import { findingHasText } from './matches-finding';
 import './findings-table.css';
 
-const features = tableFeatures({
-  columnFilteringFeature,
-  globalFilteringFeature,
-  filteredRowModel: createFilteredRowModel(),
-  columnGroupingFeature,
-  groupedRowModel: createGroupedRowModel(),
-  rowSortingFeature,
-  sortedRowModel: createSortedRowModel(),
-  rowExpandingFeature,
-  expandedRowModel: createExpandedRowModel(),
-});
-const helper = createColumnHelper<typeof features, FindingRow>();
+const helper = createColumnHelper<typeof listTableFeatures, FindingRow>();
 const sorted = { sortFn: sortFn_text, sortUndefined: 'last' } as const;
 
 const columns = helper.columns([
@@ -81,7 +55,7 @@ export function FindingsTable({ rows, search, onSort, onToggleGroup }: FindingsT
     [search],
   );
   const table = useTable({
-    features,
+    features: listTableFeatures,
     columns,
     data,
     state,

@@ -1,18 +1,22 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { queries } from '../../api/queries';
 import { SeriesFigure } from '../../charts/series-figure';
+import { Button } from '../../components/button';
 import { PageHeader } from '../../components/page-header';
 import { Screen } from '../../components/screen';
 import { SourceEntry } from '../../components/source-entry';
 import { ToneBadge } from '../../components/tone-badge';
 import { lastSearch } from '../../lib/last-search';
+import { EnterFigureDialog } from './enter/enter-figure-dialog';
 import { MetricAside } from './metric-aside';
 import { MetricDataTable } from './metric-data-table';
 import './metric-screen.css';
 
 export function MetricScreen({ metricId }: { readonly metricId: string }) {
   const { data: page } = useSuspenseQuery(queries.metric(metricId));
+  const [entering, setEntering] = useState(false);
   return (
     <Screen
       title={page.title}
@@ -24,6 +28,7 @@ export function MetricScreen({ metricId }: { readonly metricId: string }) {
           {page.theme}
         </Link>,
       ]}
+      actions={<Button onPress={() => setEntering(true)}>Enter a figure…</Button>}
     >
       <PageHeader title={page.title} subtitle={page.subtitle} lead={page.lead} />
       <div className="metric-columns">
@@ -71,6 +76,7 @@ export function MetricScreen({ metricId }: { readonly metricId: string }) {
           </section>
         </div>
       </div>
+      {entering ? <EnterFigureDialog page={page} onClose={() => setEntering(false)} /> : null}
     </Screen>
   );
 }

@@ -1,18 +1,8 @@
 import {
-  columnFilteringFeature,
-  columnGroupingFeature,
   createColumnHelper,
-  createExpandedRowModel,
-  createFilteredRowModel,
-  createGroupedRowModel,
-  createSortedRowModel,
   functionalUpdate,
-  globalFilteringFeature,
-  rowExpandingFeature,
-  rowSortingFeature,
   sortFn_basic,
   sortFn_text,
-  tableFeatures,
   useTable,
   type SortingState,
 } from '@tanstack/react-table';
@@ -20,22 +10,12 @@ import { useMemo } from 'react';
 import type { MetricRow } from '#shared/contract/views';
 import { BandRow } from '../../components/band-row';
 import { SortHeader } from '../../components/sort-header';
+import { listTableFeatures } from '../../lib/list-table-features';
 import { matchesText } from '../../lib/matches-text';
 import { MetricRowCells } from './metric-row-cells';
 import './metrics-table.css';
 
-const features = tableFeatures({
-  columnFilteringFeature,
-  globalFilteringFeature,
-  filteredRowModel: createFilteredRowModel(),
-  columnGroupingFeature,
-  groupedRowModel: createGroupedRowModel(),
-  rowSortingFeature,
-  sortedRowModel: createSortedRowModel(),
-  rowExpandingFeature,
-  expandedRowModel: createExpandedRowModel(),
-});
-const helper = createColumnHelper<typeof features, MetricRow>();
+const helper = createColumnHelper<typeof listTableFeatures, MetricRow>();
 
 const columns = helper.columns([
   helper.accessor('theme', { id: 'theme', filterFn: (row, _column, theme) => row.original.theme === theme }),
@@ -86,7 +66,7 @@ export function MetricsTable({ rows, text, theme, sorting, onSort }: MetricsTabl
   const data = useMemo(() => [...rows], [rows]);
   const columnFilters = useMemo(() => (theme === undefined ? [] : [{ id: 'theme', value: theme }]), [theme]);
   const table = useTable({
-    features,
+    features: listTableFeatures,
     columns,
     data,
     getRowId: (row) => row.id,

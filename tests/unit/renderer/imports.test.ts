@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { mapping } from '#shared/import/mapping/mapping';
+import { newSource, sourceFaults, sourceOf } from '../../../renderer/components/source-draft';
 import { columnNames, emptyDraft, mappingOf, textsOf } from '../../../renderer/features/imports/mapping/mapping-draft';
 import { withEntry } from '../../../renderer/features/imports/mapping/settings-props';
 import { issueWords } from '../../../renderer/features/imports/preview/issue-words';
-import { newSource, sourceFaults, sourceOf } from '../../../renderer/features/imports/preview/source-draft';
 import { storedCount, whyNothing } from '../../../renderer/features/imports/preview/what-is-stored';
 
 const suggested = { title: 'Recorded crime', publisher: 'Home Office' };

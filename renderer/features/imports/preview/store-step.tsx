@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { formatNumber } from '#shared/text/numbers';
 import { plural } from '#shared/text/words';
 import type { ImportPreview } from '#shared/contract/views';
@@ -11,11 +11,18 @@ import { ErrorNote } from '../../../components/error-note';
 import { PageHeader } from '../../../components/page-header';
 import { RadioGroup } from '../../../components/radio-group';
 import { Screen } from '../../../components/screen';
+import {
+  newSource,
+  sourceFaults,
+  sourceOf,
+  type SourceDraft,
+  type SourceFaults,
+} from '../../../components/source-draft';
+import { SourceFields } from '../../../components/source-fields';
 import { say } from '../../../components/toasts';
+import { useRefusals } from '../../../lib/use-refusals';
 import { useWaitingImport } from '../waiting-import';
 import { PreviewContent } from './preview-content';
-import { newSource, sourceFaults, sourceOf, type SourceDraft, type SourceFaults } from './source-draft';
-import { SourceForm } from './source-form';
 import { storedCount, whyNothing, type Revisions } from './what-is-stored';
 import './preview.css';
 
@@ -34,19 +41,10 @@ export function StoreStep({ preview, onChangeMapping }: StoreStepProps) {
   const [source, setSource] = useState<SourceDraft>(() => newSource(preview.suggested));
   const [revisions, setRevisions] = useState<Revisions>('accept');
   const [faults, setFaults] = useState<SourceFaults>({});
-  const [refusals, setRefusals] = useState(0);
-  const form = useRef<HTMLFormElement>(null);
+  const { form, refuse } = useRefusals();
   const commit = useCommand('imports.commit');
   const { token, counts } = preview;
   const nothing = whyNothing(counts, revisions);
-
-  // The button stays in view and what was wrong may not: it is shown, and a field is where writing goes on.
-  useEffect(() => {
-    if (refusals === 0) return;
-    const field = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
-    field?.focus();
-    if (field === null) form.current?.querySelector('[role="alert"]')?.scrollIntoView({ block: 'nearest' });
-  }, [refusals]);
 
   const change = (next: SourceDraft) => {
     setSource(next);
@@ -59,7 +57,7 @@ export function StoreStep({ preview, onChangeMapping }: StoreStepProps) {
     const found = sourceFaults(source);
     setFaults(found);
     if (Object.keys(found).length > 0) {
-      setRefusals(refusals + 1);
+      refuse();
       return;
     }
     commit.mutate(
@@ -70,7 +68,7 @@ export function StoreStep({ preview, onChangeMapping }: StoreStepProps) {
           say(`Stored ${figuresOf(recorded + revised)}${some}`);
           release();
         },
-        onError: () => setRefusals(refusals + 1),
+        onError: refuse,
       },
     );
   };
@@ -118,7 +116,17 @@ export function StoreStep({ preview, onChangeMapping }: StoreStepProps) {
           )}
           {commit.isError ? <ErrorNote error={commit.error} /> : null}
           {storedCount(counts, 'accept') > 0 && (
-            <SourceForm sources={sources} draft={source} onChange={change} faults={faults} error={commit.error} />
+            <section className="preview-source">
+              <h2>Source</h2>
+              <SourceFields
+                sources={sources}
+                draft={source}
+                onChange={change}
+                faults={faults}
+                error={commit.error}
+                titleRows={2}
+              />
+            </section>
           )}
           {counts.revised > 0 && (
             <section className="preview-revisions">

@@ -12,7 +12,7 @@ export interface SourceDraft {
 export type SourceField = Exclude<keyof SourceDraft, 'sourceId'>;
 export type SourceFaults = Partial<Record<SourceField, string>>;
 
-const sourceFields = ['title', 'publisher', 'address', 'publishedOn', 'retrievedOn'] as const;
+export const sourceFields = ['title', 'publisher', 'address', 'publishedOn', 'retrievedOn'] as const;
 
 export function newSource(suggested: { readonly title: string; readonly publisher: string }): SourceDraft {
   return { sourceId: null, ...suggested, address: '', publishedOn: '', retrievedOn: '' };

@@ -1,22 +1,25 @@
 import type { SourceRow } from '#shared/contract/views';
-import { fieldError } from '../../../api/field-error';
-import { Select } from '../../../components/select';
-import { TextField } from '../../../components/text-field';
+import { fieldError } from '../api/field-error';
+import { Select } from './select';
 import type { SourceDraft, SourceFaults, SourceField } from './source-draft';
+import { TextField } from './text-field';
+import './source-fields.css';
 
 const asNew = 'new';
 
-interface SourceFormProps {
+interface SourceFieldsProps {
   readonly sources: readonly SourceRow[];
   readonly draft: SourceDraft;
   readonly onChange: (draft: SourceDraft) => void;
   readonly faults: SourceFaults;
   /** What the program answered, which may be about one of the fields. */
   readonly error: unknown;
+  /** A title of one line sends the form on Enter; one of two shows more of a long title. */
+  readonly titleRows: 1 | 2;
 }
 
-/** Where the figures were published: one of the workspace's sources, or a new one. */
-export function SourceForm({ sources, draft, onChange, faults, error }: SourceFormProps) {
+/** Where figures were published: one of the workspace's sources, or a new one. */
+export function SourceFields({ sources, draft, onChange, faults, error, titleRows }: SourceFieldsProps) {
   const field = (name: SourceField) => ({
     value: draft[name],
     onChange: (text: string) => onChange({ ...draft, [name]: text }),
@@ -27,8 +30,7 @@ export function SourceForm({ sources, draft, onChange, faults, error }: SourceFo
     return props.error === undefined ? { ...props, description: 'As 2025-01-31' } : props;
   };
   return (
-    <section className="source-form">
-      <h2>Source</h2>
+    <div className="source-fields">
       <Select
         label="Published in"
         value={draft.sourceId ?? asNew}
@@ -44,15 +46,15 @@ export function SourceForm({ sources, draft, onChange, faults, error }: SourceFo
       />
       {draft.sourceId === null && (
         <>
-          <TextField label="Title" rows={2} maxLength={200} {...field('title')} />
+          <TextField label="Title" rows={titleRows} maxLength={200} {...field('title')} />
           <TextField label="Publisher" maxLength={200} {...field('publisher')} />
           <TextField label="Address" maxLength={500} {...field('address')} />
-          <div className="source-form-dates">
+          <div className="source-fields-dates">
             <TextField label="Published on" {...day('publishedOn')} />
             <TextField label="Retrieved on" {...day('retrievedOn')} />
           </div>
         </>
       )}
-    </section>
+    </div>
   );
 }
