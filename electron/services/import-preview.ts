@@ -24,7 +24,13 @@ export function importPreview(read: Reader, token: string, item: WaitingImport):
   const { force } = readWorkspaceInfo(read);
   const states = classify(read, recognised, force.id);
   const issues: ImportPreview['issues'][number][] = recognised.flatMap(({ table, warnings, doubts }) => [
-    ...warnings.map(({ severity, row, message }) => ({ severity, table, row, message })),
+    // The row is told beside the sentence: without it like sentences can be said once.
+    ...warnings.map(({ severity, row, message }) => ({
+      severity,
+      table,
+      row,
+      message: message.replace(/^Row \d+: /, ''),
+    })),
     ...doubts.map(({ note }) => ({ severity: 'warning' as const, table, row: null, message: note })),
   ]);
   if (item.note !== null) issues.unshift({ severity: 'warning', table: null, row: null, message: item.note });

@@ -196,6 +196,19 @@ describe('what is pasted', () => {
 });
 
 describe('dates that end no month', () => {
+  it('are said once for all rows with the same date', () => {
+    const twice = `${rollingYear(430)}\r\n30-12-2017,Norfolk,East,Shoplifting,5900`;
+    const seen = preview(file('rolling.csv', twice));
+    const dates = seen.issues.filter(({ message }) => message.includes('30-12-2017'));
+    expect(dates).toHaveLength(1);
+    expect(dates[0]).toMatchObject({
+      severity: 'error',
+      row: 5,
+      message: expect.stringMatching(/The same in 1 further row\.$/),
+    });
+    expect(seen.counts.errors).toBe(2);
+  });
+
   it('stop their rows until a person accepts the nearest month’s end', () => {
     const seen = preview(file('rolling.csv', rollingYear(430)));
     expect(seen.monthEnds).toEqual({ rows: 1, accepted: false });
