@@ -107,12 +107,14 @@ export function leadForFindings(findings: readonly Pick<Finding, 'kind' | 'tone'
     { count: findings.filter(({ tone }) => tone === 'mixed').length, one: 'is mixed', many: 'are mixed' },
     { count: findings.filter(({ tone }) => tone === 'strength').length, one: 'is a strength', many: 'are strengths' },
   ].filter(({ count }) => count > 0);
-  const total = `${sentenceCase(countWords(findings.length))} ${plural(findings.length, 'finding', 'findings')}`;
+  // One sentence counts in one way: in words where all its numbers are small.
+  const said = findings.length > 12 ? (count: number) => formatNumber(count, 0) : countWords;
+  const total = `${sentenceCase(said(findings.length))} ${plural(findings.length, 'finding', 'findings')}`;
   const [only, another] = tones;
   const first =
     only !== undefined && another === undefined
       ? `${total} ${plural(only.count, only.one, only.many)}.`
-      : `${total}: ${listWords(tones.map(({ count, one, many }) => `${countWords(count)} ${plural(count, one, many)}`))}.`;
+      : `${total}: ${listWords(tones.map(({ count, one, many }) => `${said(count)} ${plural(count, one, many)}`))}.`;
   const early = findings.filter(({ earlyFeedback }) => earlyFeedback).length;
   const told = `${sentenceCase(countWords(early))} ${plural(early, 'was', 'were')} told to the force before the report was published.`;
   return early === 0 ? first : `${first} ${told}`;

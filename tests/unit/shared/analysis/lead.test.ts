@@ -161,3 +161,18 @@ describe('text alternative of a series', () => {
     expect(altForSeries({ metric, target: null, observations: flat })).toContain('It is 50.0% throughout.');
   });
 });
+
+describe('counting in one way within a sentence', () => {
+  it('uses figures for all where one is large, and words where all are small', () => {
+    const of = (improve: number, mixed: number) => [
+      ...Array.from(
+        { length: improve },
+        () => ({ kind: 'main-finding', tone: 'improve', earlyFeedback: false }) as const,
+      ),
+      ...Array.from({ length: mixed }, () => ({ kind: 'main-finding', tone: 'mixed', earlyFeedback: false }) as const),
+    ];
+    expect(leadForFindings(of(31, 11))).toBe('42 findings: 31 call for improvement and 11 are mixed.');
+    expect(leadForFindings(of(2, 1))).toBe('Three findings: two call for improvement and one is mixed.');
+    expect(leadForFindings(of(19, 0))).toBe('19 findings call for improvement.');
+  });
+});
