@@ -65,6 +65,13 @@ describe('importing a file', () => {
     expect(figure.vintages).toHaveLength(1);
   });
 
+  it('does not let a national table become the next period of an office’s own measure', () => {
+    const before = sample.call('metrics.get', { id: 'robbery' }).table.rows.length;
+    store(file('rolling.csv', rollingYear(430)));
+    expect(sample.call('metrics.get', { id: 'robbery' }).table.rows).toHaveLength(before);
+    expect(sample.call('metrics.get', { id: 'recorded-crime:robbery' }).table.rows[0]?.cells).toContain('430');
+  });
+
   it('keeps a revised figure beside the old one, and takes an import back whole', () => {
     store(file('first.csv', rollingYear(430)));
     const later = preview(file('second.csv', rollingYear(445)));

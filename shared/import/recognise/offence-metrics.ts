@@ -32,8 +32,9 @@ const common = {
 } as const satisfies Partial<Metric>;
 
 /**
- * Metrics for offences, each made once. In 12-month tables an offence whose label the workspace knows is that metric; quarters
- * are metrics of their own, since their figures make another series.
+ * Metrics for offences, each made once. Only the total joins a metric that the workspace has: an office's statement may count
+ * "Robbery" or "Homicide" in its own way, and a figure of another definition must not become its next period. Quarters are
+ * metrics of their own, since their figures make another series.
  */
 export function offenceMetrics(catalogue: Catalogue, periodKind: 'year-ending' | 'quarter'): OffenceMetrics {
   const quarterly = periodKind === 'quarter';
@@ -61,7 +62,7 @@ export function offenceMetrics(catalogue: Catalogue, periodKind: 'year-ending' |
       const body = `recorded-crime:${slug(offence)}`.slice(0, longestId - suffix.length).replace(/-$/, '');
       const fraud = isFraud(offence) ? ' Fraud is no part of a force’s total of recorded crime.' : '';
       const definition = `Offences of ${midSentence(offence)} that the police recorded in ${span}.${fraud}`;
-      const id = labels.get(comparable(offence)) ?? ensure(body + suffix, cleanText(offence), definition);
+      const id = ensure(body + suffix, cleanText(offence), definition);
       ids.set(offence, id);
       return id;
     },
