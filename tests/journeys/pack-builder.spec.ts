@@ -111,6 +111,20 @@ test('adds a block and sets it', async ({ sample: { window } }) => {
   await expect(pages(window).getByRole('img', { name: /999 calls received/ })).toHaveCount(1);
 });
 
+test('narrows the findings by tone', async ({ sample: { window } }) => {
+  await openPack(window);
+  const found = pages(window).getByRole('heading', {
+    level: 3,
+    name: 'More than a quarter of searches find the item sought',
+  });
+  await expect(found).toHaveCount(0);
+  await outline(window)
+    .getByRole('row', { name: /What inspectors asked for/ })
+    .click();
+  await window.getByRole('group', { name: 'Tones' }).getByText('Strengths').click();
+  await expect(found).toHaveCount(1);
+});
+
 test('withholds small percentages when it is told to', async ({ sample: { window } }) => {
   await openPack(window);
   await outline(window)

@@ -86,7 +86,7 @@ function resolveBlock(
         id: block.id,
         kind: 'sources',
         heading: block.heading,
-        lead: 'Every figure in this pack comes from one of these sources; numbers in brackets refer to this list.',
+        lead: 'Every figure in the tables, charts and findings comes from one of these sources; numbers in brackets refer to this list.',
         sources: [],
         dataNotes: dataNotes(context),
       };

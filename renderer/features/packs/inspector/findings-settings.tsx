@@ -1,4 +1,4 @@
-import type { FindingKind } from '#shared/domain/finding/finding';
+import type { FindingKind, FindingTone } from '#shared/domain/finding/finding';
 import { Select } from '../../../components/select';
 import { CheckList } from './check-list';
 import type { SettingsProps } from './settings-props';
@@ -8,6 +8,11 @@ const kinds: readonly { readonly id: FindingKind; readonly label: string }[] = [
   { id: 'recommendation', label: 'Recommendations' },
   { id: 'area-for-improvement', label: 'Areas for improvement' },
   { id: 'main-finding', label: 'Main findings' },
+];
+const tones: readonly { readonly id: FindingTone; readonly label: string }[] = [
+  { id: 'improve', label: 'To improve' },
+  { id: 'mixed', label: 'Mixed' },
+  { id: 'strength', label: 'Strengths' },
 ];
 const every = 'every';
 
@@ -26,6 +31,7 @@ export function FindingsSettings({ block, choices, update }: SettingsProps<'find
         onChange={(inspectionIds) => update({ inspectionIds: [...inspectionIds] })}
       />
       <CheckList label="Kinds" choices={kinds} chosen={block.kinds} onChange={(ids) => update({ kinds: [...ids] })} />
+      <CheckList label="Tones" choices={tones} chosen={block.tones} onChange={(ids) => update({ tones: [...ids] })} />
       <Select
         label="Area"
         choices={[{ id: every, label: 'Every area' }, ...[...areas].map((area) => ({ id: area, label: area }))]}
