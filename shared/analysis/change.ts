@@ -3,7 +3,7 @@ import type { Observation } from '../domain/observation/observation';
 import { overlaps, periodLabel, sameWindow } from '../domain/period/period-labels';
 import type { Period } from '../domain/period/period';
 import type { Tone } from '../pack/resolved';
-import { formatNumber, formatSignedValue, formatValue, roundHalfAway, subtract } from '../text/numbers';
+import { formatDuration, formatNumber, formatSignedValue, formatValue, roundHalfAway, subtract } from '../text/numbers';
 
 /**
  * `none`: rounds to nothing. `percent`: of a count, an amount of money or a rate. `points`: of a percentage. `amount`: of
@@ -61,12 +61,11 @@ export function change(current: number, previous: number, options: ChangeOptions
   const differenceText = formatSignedValue(difference, unit, decimals);
   const rounded = roundHalfAway(difference, decimals);
 
-  if (unit === 'percent' || unit === 'seconds' || unit === 'ratio') {
+  if (unit === 'percent' || unit === 'seconds' || unit === 'duration' || unit === 'ratio') {
     if (rounded === 0) {
       return unchanged(difference, null, unit === 'percent' ? null : '0');
     }
-    const size = formatNumber(Math.abs(difference), decimals);
-    const words = `${size}${amountWords[unit]} ${rise(difference)}`;
+    const words = `${amountText(Math.abs(difference), unit, decimals)} ${rise(difference)}`;
     const kind = unit === 'percent' ? 'points' : 'amount';
     return { kind, difference, percent: null, words, differenceText: null, tone };
   }
@@ -143,7 +142,11 @@ export function crossedBreaks(
   );
 }
 
-const amountWords = { percent: ' percentage point', seconds: ' second', ratio: '' } as const;
+/** As in "1 percentage point increase", "2.5 second decrease", "1 min 20 s increase". */
+function amountText(size: number, unit: 'percent' | 'seconds' | 'duration' | 'ratio', decimals: number): string {
+  if (unit === 'duration') return formatDuration(size, decimals);
+  return formatNumber(size, decimals) + { percent: ' percentage point', seconds: ' second', ratio: '' }[unit];
+}
 
 function rise(difference: number): 'increase' | 'decrease' {
   return difference > 0 ? 'increase' : 'decrease';
@@ -153,7 +156,8 @@ function unchanged(difference: number, percent: number | null, differenceText: s
   return { kind: 'none', difference, percent, words: 'no change', differenceText, tone: 'steady' };
 }
 
-function refused(reason: string): Change {
+/** A comparison that is not made, and why: "not compared: no earlier figure". */
+export function refused(reason: string): Change {
   return {
     kind: 'refused',
     difference: null,

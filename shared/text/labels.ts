@@ -1,5 +1,5 @@
 import type { FindingKind, FindingTone } from '../domain/finding/finding';
-import type { TargetStanding } from '../domain/metric/metric';
+import type { MetricUnit, TargetStanding } from '../domain/metric/metric';
 import type { Grade } from '../domain/inspection/inspection';
 import type { SourceKind } from '../domain/source/source';
 
@@ -15,8 +15,12 @@ export const gradeLabels: Readonly<Record<Grade, string>> = {
 
 export const findingKindLabels: Readonly<Record<FindingKind, string>> = {
   'cause-of-concern': 'Cause of concern',
+  'accelerated-cause-of-concern': 'Accelerated cause of concern',
   recommendation: 'Recommendation',
   'area-for-improvement': 'Area for improvement',
+  practice: 'Innovative or promising practice',
+  strength: 'Strength',
+  observation: 'Observation',
   'main-finding': 'Main finding',
 };
 
@@ -33,6 +37,16 @@ export const sourceKindLabels: Readonly<Record<SourceKind, string>> = {
   'office-page': 'Page of the office',
   legislation: 'Legislation',
   other: 'Other',
+};
+
+export const unitTitles: Readonly<Record<MetricUnit, string>> = {
+  count: 'Number',
+  percent: 'Percent',
+  seconds: 'Seconds',
+  duration: 'Duration',
+  ratio: 'Ratio',
+  currency: 'Pounds',
+  'rate-per-1000': 'Rate per 1,000 people',
 };
 
 /** As in "the standard of 90%", "the guideline of 5%". */

@@ -61,12 +61,17 @@ export function formatValue(
   decimals: number,
   options: { readonly bare?: boolean } = {},
 ): string {
+  if (unit === 'duration') return formatDuration(value, decimals);
   const text = withSign(formatNumber(value, decimals), unit);
   return options.bare === true ? text : text + unitWords(text, unit);
 }
 
 /** A change with the sign of its unit and no words: "+1,414", "−£20", "+1.5". */
 export function formatSignedValue(value: number, unit: MetricUnit, decimals: number): string {
+  if (unit === 'duration') {
+    const text = formatDuration(value, decimals);
+    return roundHalfAway(value, decimals) > 0 ? `+${text}` : text;
+  }
   const text = formatSigned(value, decimals);
   return unit === 'currency' ? text.replace(/^([+−]?)/, '$1£') : text;
 }
@@ -77,8 +82,31 @@ export function formatSignedValue(value: number, unit: MetricUnit, decimals: num
  * @param halfWidth in the unit of the value
  */
 export function formatInterval(value: number, halfWidth: number, unit: MetricUnit, decimals: number): string {
+  if (unit === 'duration')
+    return `${formatDuration(value, decimals)} ± ${formatDuration(Math.abs(halfWidth), decimals)}`;
   const text = `${withSign(formatNumber(value, decimals), unit)} ± ${formatNumber(Math.abs(halfWidth), decimals)}`;
   return text + unitWords(text, unit);
+}
+
+/**
+ * A length of time in its largest units: "1 h 4 min", "12 min 5 s", "38 s", "2 days 3 h". Parts that are nothing are left out.
+ *
+ * @param seconds rounded to `decimals` places before it is taken apart
+ */
+export function formatDuration(seconds: number, decimals: number): string {
+  const rounded = roundHalfAway(seconds, decimals);
+  const whole = Math.floor(Math.abs(rounded));
+  const days = Math.floor(whole / 86_400);
+  const hours = Math.floor((whole % 86_400) / 3600);
+  const minutes = Math.floor((whole % 3600) / 60);
+  const rest = roundHalfAway(Math.abs(rounded) - whole + (whole % 60), decimals);
+  const parts = [
+    days === 0 ? '' : `${formatNumber(days, 0)} ${days === 1 ? 'day' : 'days'}`,
+    hours === 0 ? '' : `${hours} h`,
+    minutes === 0 ? '' : `${minutes} min`,
+    rest === 0 ? '' : `${formatNumber(rest, decimals)} s`,
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? '0 s' : `${rounded < 0 ? minusSign : ''}${parts.join(' ')}`;
 }
 
 /**

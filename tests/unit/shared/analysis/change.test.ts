@@ -126,6 +126,7 @@ describe('change', () => {
       tone: 'better',
       differenceText: null,
     });
+    expect(change(980, 900, { ...seconds, unit: 'duration', decimals: 0 }).words).toBe('1 min 20 s increase');
     expect(change(0.5, 0.3, { ...seconds, unit: 'ratio', decimals: 1 }).words).toBe('0.2 increase');
     expect(change(120, 100, { ...crime, unit: 'currency' })).toMatchObject({
       words: '20% increase',

@@ -158,3 +158,26 @@ describe('ordinals', () => {
     expect(() => ordinal(n)).toThrow(RangeError);
   });
 });
+
+describe('lengths of time', () => {
+  it.each([
+    [0, 0, '0 s'],
+    [38, 0, '38 s'],
+    [98, 0, '1 min 38 s'],
+    [7.45, 1, '7.5 s'],
+    [59.96, 1, '1 min'],
+    [3840, 0, '1 h 4 min'],
+    [86_400, 0, '1 day'],
+    [183_600, 0, '2 days 3 h'],
+    [-65, 0, '−1 min 5 s'],
+    [-0.2, 0, '0 s'],
+  ])('writes %d seconds at %d places as %s', (seconds, decimals, expected) => {
+    expect(formatValue(seconds, 'duration', decimals)).toBe(expected);
+  });
+
+  it('signs a change', () => {
+    expect(formatSignedValue(65, 'duration', 0)).toBe('+1 min 5 s');
+    expect(formatSignedValue(-65, 'duration', 0)).toBe('−1 min 5 s');
+    expect(formatSignedValue(0.2, 'duration', 0)).toBe('0 s');
+  });
+});
