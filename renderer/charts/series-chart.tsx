@@ -1,7 +1,8 @@
-import { LineSegment, VictoryAxis, VictoryContainer, VictoryLabel, VictoryLine, VictoryScatter } from 'victory';
+import { LineSegment, VictoryContainer, VictoryLine, VictoryScatter } from 'victory';
 import type { ChartModel } from '#shared/pack/resolved';
 import { chartColours } from './chart-colours';
-import { chartLayout, type PlacedText } from './chart-layout';
+import { chartLayout } from './chart-layout';
+import { ChartWords, FrameWords, MarkerLines, TargetLine, ValueAxis, victoryFrame } from './chart-parts';
 import { IntervalBar } from './interval-bar';
 import { lineRuns } from './segments';
 import './series-chart.css';
@@ -21,30 +22,8 @@ export const chartFontSize = { screen: 11.5, print: 11.5 } as const;
 export function SeriesChart({ model, width, height, medium, active = null }: SeriesChartProps) {
   const colours = chartColours[medium];
   const layout = chartLayout(model, width, height, chartFontSize[medium]);
-  const { plot, padding, fontSize } = layout;
-  const frame = {
-    standalone: false,
-    width,
-    height,
-    padding,
-    domain: { x: [...layout.domainX] as [number, number], y: [model.axis.min, model.axis.max] as [number, number] },
-  } as const;
-  const words = { fontSize, fontFamily: 'inherit', padding: 0 };
-  const quiet = { ...words, fill: colours.quiet };
-  const label = (text: PlacedText, style: object | object[]) => (
-    <VictoryLabel
-      key={text.key}
-      x={text.x}
-      y={text.y}
-      text={[...text.lines]}
-      textAnchor={text.anchor}
-      verticalAnchor="middle"
-      lineHeight={1.25}
-      style={style}
-      // `verticalAnchor` centres the whole block: the first line is to stand at `y`.
-      dy={((text.lines.length - 1) * layout.lineHeight) / 2}
-    />
-  );
+  const { plot, fontSize } = layout;
+  const frame = victoryFrame(layout, model.axis, width, height);
   const drawn = model.points.flatMap((point, x) => (point.value === null ? [] : [{ x, y: point.value }]));
   const radius = drawn.length > 60 ? 2.2 : drawn.length > 36 ? 2.8 : 3.7;
 
@@ -58,47 +37,18 @@ export function SeriesChart({ model, width, height, medium, active = null }: Ser
       style={{ touchAction: 'auto' }}
     >
       <g>
-        <VictoryAxis
-          {...frame}
-          dependentAxis
-          // Where the plot begins: its own choice would be at the first point.
-          offsetX={padding.left}
-          tickValues={model.axis.ticks.map((tick) => tick.value)}
-          tickFormat={model.axis.ticks.map((tick) => tick.label)}
-          tickLabelComponent={<VictoryLabel dx={-6} />}
-          style={{
-            axis: { stroke: 'none' },
-            grid: { stroke: colours.grid, strokeWidth: 1, strokeDasharray: 'none' },
-            ticks: { stroke: 'none', size: 0 },
-            tickLabels: quiet,
-          }}
-        />
-        <LineSegment
-          x1={plot.left}
-          x2={plot.right}
-          y1={plot.bottom}
-          y2={plot.bottom}
-          style={{ stroke: colours.base, strokeWidth: 1 }}
-        />
-        {layout.markers.map((marker) => (
-          <LineSegment
-            key={`line-${marker.key}`}
-            x1={layout.xOf(marker.position)}
-            x2={layout.xOf(marker.position)}
-            y1={marker.y + layout.lineHeight / 2}
-            y2={plot.bottom}
-            style={{ stroke: colours.quiet, strokeWidth: 1.25, strokeDasharray: '1.5 3', strokeLinecap: 'round' }}
-          />
-        ))}
-        {model.target !== null && (
+        <ValueAxis axis={model.axis} frame={frame} layout={layout} colours={colours} />
+        <MarkerLines layout={layout} colours={colours} />
+        {model.baseline != null && (
           <LineSegment
             x1={plot.left}
             x2={plot.right}
-            y1={layout.yOf(model.target.value)}
-            y2={layout.yOf(model.target.value)}
-            style={{ stroke: colours.target, strokeWidth: 1.5, strokeDasharray: '6 4' }}
+            y1={layout.yOf(model.baseline.value)}
+            y2={layout.yOf(model.baseline.value)}
+            style={{ stroke: colours.quiet, strokeWidth: 1.5, strokeDasharray: '2.5 2.5' }}
           />
         )}
+        {model.target !== null && <TargetLine y={layout.yOf(model.target.value)} layout={layout} colours={colours} />}
         {lineRuns(model.points).map((run) => (
           <VictoryLine
             key={`run-${run[0]}`}
@@ -132,20 +82,13 @@ export function SeriesChart({ model, width, height, medium, active = null }: Ser
             },
           }}
         />
-        {layout.periods.map((period) =>
-          label(
-            period,
-            period.lines.map((_, line) =>
-              line === period.tick.yearLine ? { ...words, fill: colours.ink, fontWeight: 600 } : quiet,
-            ),
-          ),
+        <FrameWords layout={layout} colours={colours} />
+        {layout.target !== null && (
+          <ChartWords text={layout.target} layout={layout} style={{ fill: colours.target, fontWeight: 600 }} />
         )}
-        {layout.markers.map((marker) => label(marker, { ...words, fill: colours.ink }))}
-        {layout.target !== null &&
-          label(
-            layout.target,
-            layout.target.lines.map(() => ({ ...words, fill: colours.target, fontWeight: 600 })),
-          )}
+        {layout.baseline !== null && (
+          <ChartWords text={layout.baseline} layout={layout} style={{ fill: colours.quiet, fontWeight: 600 }} />
+        )}
         {layout.values.map((value) => (
           <rect
             key={`ground-${value.key}`}
@@ -156,7 +99,9 @@ export function SeriesChart({ model, width, height, medium, active = null }: Ser
             fill={colours.ground}
           />
         ))}
-        {layout.values.map((value) => label(value, { ...words, fill: colours.line, fontWeight: 650 }))}
+        {layout.values.map((value) => (
+          <ChartWords key={value.key} text={value} layout={layout} style={{ fill: colours.line, fontWeight: 650 }} />
+        ))}
       </g>
     </VictoryContainer>
   );

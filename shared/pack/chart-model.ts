@@ -1,9 +1,11 @@
 import { niceAxis } from '../analysis/axis';
 import { altForSeries } from '../analysis/lead';
+import { positionOfBreak } from '../charts/chart-event';
 import type { Inspection } from '../domain/inspection/inspection';
-import type { Metric, Target } from '../domain/metric/metric';
+import type { Metric, SeriesBreak, Target } from '../domain/metric/metric';
 import type { Observation } from '../domain/observation/observation';
 import { periodLabel, shortPeriodLabel } from '../domain/period/period-labels';
+import { monthYear, shortMonthYear } from '../text/dates';
 import { standingLabels } from '../text/labels';
 import { formatInterval, formatValue } from '../text/numbers';
 import { sentenceCase } from '../text/words';
@@ -26,6 +28,21 @@ export function targetText(
   return formatValue(value, unit, Number.isInteger(value) ? 0 : decimals);
 }
 
+/** "Standard 90%", as it stands at the end of its line. */
+export function targetLabel(
+  target: Pick<Target, 'value' | 'standing'>,
+  metric: Pick<Metric, 'unit' | 'decimals'>,
+): string {
+  return `${sentenceCase(standingLabels[target.standing])} ${targetText(target, metric)}`;
+}
+
+/** What a chart shows beside its series, where it is asked to. */
+export interface ChartExtras {
+  /** The value of the baseline and what it is of, such as "12 months to June 2019". */
+  readonly baseline?: { readonly value: number; readonly label: string } | null;
+  readonly breaks?: readonly Pick<SeriesBreak, 'date'>[];
+}
+
 /**
  * Everything a chart of one metric draws, on screen and on paper.
  * @param series the metric's own series, oldest first
@@ -36,6 +53,7 @@ export function chartModel(
   series: readonly Observation[],
   target: Target | null,
   inspections: readonly Pick<Inspection, 'programme' | 'cycle' | 'publishedOn'>[],
+  { baseline = null, breaks = [] }: ChartExtras = {},
 ): ChartModel | null {
   const known = series.flatMap((observation) => {
     const { value } = observation;
@@ -59,9 +77,26 @@ export function chartModel(
     target === null
       ? ''
       : ` The dashed line is the ${standingLabels[target.standing]} of ${targetText(target, metric)}.`;
+  const baselineText = baseline === null ? '' : formatValue(baseline.value, unit, decimals);
+  const baselineWords =
+    baseline === null ? '' : ` The finely dashed line is the baseline of ${baselineText} (${baseline.label}).`;
+  const placedBreaks = breaks.flatMap(({ date }) => {
+    const position = positionOfBreak(
+      series.map(({ period }) => period),
+      date,
+    );
+    return position === null
+      ? []
+      : [{ position, month: monthYear(date), label: `Break in series, ${shortMonthYear(date)}` }];
+  });
+  const reach = baseline === null ? known : [...known, baseline.value];
   return {
     title: metric.title,
-    alt: altForSeries({ metric, target, observations: series }),
+    alt: [
+      altForSeries({ metric, target, observations: series }),
+      baseline === null ? '' : ` The baseline is ${baselineText} (${baseline.label}).`,
+      ...placedBreaks.map(({ month }) => ` The series breaks in ${month}.`),
+    ].join(''),
     points: series.map((observation) => ({
       end: observation.period.end,
       label: shortPeriodLabel(observation.period),
@@ -69,16 +104,12 @@ export function chartModel(
       interval: intervalOf(observation, metric),
       text: print(observation),
     })),
-    target:
-      target === null
-        ? null
-        : {
-            value: target.value,
-            label: `${sentenceCase(standingLabels[target.standing])} ${targetText(target, metric)}`,
-          },
+    target: target === null ? null : { value: target.value, label: targetLabel(target, metric) },
     markers,
-    axis: niceAxis(Math.min(...known), Math.max(...known), { unit, includesTarget: target?.value ?? null }),
-    caption: `${metric.title}, ${everyWords[periodKind]}, ${span}.${line}`,
+    baseline: baseline === null ? null : { value: baseline.value, label: `Baseline ${baselineText}` },
+    breaks: placedBreaks.map(({ position, label }) => ({ position, label })),
+    axis: niceAxis(Math.min(...reach), Math.max(...reach), { unit, includesTarget: target?.value ?? null }),
+    caption: `${metric.title}, ${everyWords[periodKind]}, ${span}.${line}${baselineWords}`,
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ruleSetNames } from '../analysis/spc/spc';
 import { findingKinds, findingTones } from '../domain/finding/finding';
 import { richText } from './rich-text';
 
@@ -7,6 +8,10 @@ export const packSchemaVersion = 1;
 
 const id = z.string().min(1).max(64);
 const heading = z.string().trim().min(1, 'Give the block a heading.').max(120);
+
+/** A line of the figures with target and baseline, or a control chart by named rules. */
+export const chartForms = ['line', 'control'] as const;
+export type ChartForm = (typeof chartForms)[number];
 
 /** Government Security Classifications: a pack always carries one, at the head and foot of each page. */
 export const markings = ['OFFICIAL', 'OFFICIAL-SENSITIVE'] as const;
@@ -41,6 +46,9 @@ export const block = z.discriminatedUnion('kind', [
     heading,
     metricId: id,
     periods: z.number().int().min(2).max(120).nullable(),
+    // A body that was stored before there was a choice is a line.
+    form: z.enum(chartForms).default('line'),
+    ruleSet: z.enum(ruleSetNames).default(ruleSetNames[0]),
     showTarget: z.boolean(),
     showInspections: z.boolean(),
   }),

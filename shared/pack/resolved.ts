@@ -2,6 +2,7 @@
  * A resolved pack: plain JSON in which every value is looked up, computed and worded. Components only draw it, so the screen,
  * the print and later editions cannot differ.
  */
+import type { ControlFigure } from '../charts/control';
 import type { BlockKind, Marking } from './pack';
 import type { RichText } from './rich-text';
 import type { Grade } from '../domain/inspection/inspection';
@@ -45,6 +46,10 @@ export interface ChartModel {
   readonly target: { readonly value: number; readonly label: string } | null;
   /** Events that fall inside the series, at `position` in units of points from 0. */
   readonly markers: readonly { readonly position: number; readonly label: string }[];
+  /** The value that later figures are held against, as a line of its own. */
+  readonly baseline?: { readonly value: number; readonly label: string } | null;
+  /** Changes of definition or recording, between the points they part, at `position` in units of points from 0. */
+  readonly breaks?: readonly { readonly position: number; readonly label: string }[];
   readonly axis: {
     readonly min: number;
     readonly max: number;
@@ -158,6 +163,8 @@ export type ResolvedBlock =
       readonly kind: 'chart';
       readonly figureNumber: number;
       readonly chart: ChartModel | null;
+      /** In place of `chart` where the block asks for a control chart; both are null where there is nothing to draw. */
+      readonly control: ControlFigure | null;
       readonly sourceLine: string;
     })
   | (Headed & {
@@ -206,5 +213,7 @@ export interface ResolvedPack {
   readonly sources: readonly ResolvedSource[];
   /** How many numbers taken from observations, findings or judgments the pack prints. */
   readonly figures: number;
+  /** The observations behind each block's numbers, in the order of print: the way from a number to its source. */
+  readonly printed: readonly { readonly blockId: string; readonly observationIds: readonly string[] }[];
   readonly problems: readonly Problem[];
 }

@@ -1,5 +1,9 @@
+import type { ControlFigure } from '#shared/charts/control';
 import type { ResolvedBlockOf } from '#shared/pack/resolved';
 import { SeriesChart } from '../../charts/series-chart';
+import { AssuranceMark, VariationMark } from '../../charts/spc-icons';
+import { XmrChart } from '../../charts/xmr-chart';
+import { XmrLegend } from '../../charts/xmr-legend';
 import { noteParts } from '../notes';
 import type { Part } from '../parts';
 import { single } from '../parts';
@@ -9,17 +13,36 @@ import { sectionHeading } from '../section-heading';
 const chartSize = { width: 665, height: 264 } as const;
 
 function Figure({ block }: { readonly block: ResolvedBlockOf<'chart'> }) {
-  if (block.chart === null) return <p className="pack-missing">There is nothing to draw here yet.</p>;
+  const { chart, control, figureNumber } = block;
+  if (chart === null && control === null) return <p className="pack-missing">There is nothing to draw here yet.</p>;
   return (
     <figure className="pack-figure">
+      {control !== null && <Verdicts control={control} />}
       <div className="pack-figure-drawing" style={chartSize}>
-        <SeriesChart model={block.chart} width={chartSize.width} height={chartSize.height} medium="print" />
+        {chart !== null && <SeriesChart model={chart} {...chartSize} medium="print" />}
+        {control !== null && <XmrChart model={control.chart} {...chartSize} medium="print" />}
       </div>
+      {control !== null && <XmrLegend entries={control.chart.legend} medium="print" />}
       <figcaption>
-        <b>Figure {block.figureNumber}</b> {block.chart.caption}
+        <b>Figure {figureNumber}</b> {(chart ?? control?.chart)?.caption}
+        {control !== null && <ControlNotes control={control} />}
       </figcaption>
     </figure>
   );
+}
+
+function Verdicts({ control: { chart } }: { readonly control: ControlFigure }) {
+  return (
+    <div className="pack-figure-verdicts">
+      <VariationMark variation={chart.variation} />
+      {chart.target !== null && <AssuranceMark assurance={chart.assurance} direction={chart.direction} />}
+    </div>
+  );
+}
+
+/** What must stand with a control chart wherever it is printed. */
+function ControlNotes({ control: { rules, sensitivity, unmatched } }: { readonly control: ControlFigure }) {
+  return <> {[rules, ...sensitivity, unmatched].filter((note) => note !== null).join(' ')}</>;
 }
 
 export function chartParts(block: ResolvedBlockOf<'chart'>): readonly Part[] {

@@ -19,7 +19,11 @@ export interface Context {
   /** The metric's own series, oldest first: only periods of its kind, so that a yearly claim never joins a monthly line. */
   readonly series: (metricId: string) => readonly Observation[];
   readonly doubt: (observationId: string) => string | null;
-  /** Counts `many` numbers taken from the data. */
+  /** Notes that a block prints these values; those without a number are no figures. */
+  readonly print: (blockId: string, observations: readonly (Observation | null)[]) => void;
+  /** What each block prints, in the order in which it was noted. */
+  readonly printed: () => ReadonlyMap<string, readonly string[]>;
+  /** Counts `many` numbers taken from the data that are no observations, such as ranks and grades. */
   readonly count: (many: number) => void;
   readonly problem: (blockId: string | null, severity: Problem['severity'], message: string) => void;
   readonly figures: () => number;
@@ -37,6 +41,7 @@ export function createContext(data: PackData): Context {
   const targets = new Map(data.targets.map((target) => [target.metricId, target]));
   const doubts = new Map(data.doubts.map((doubt) => [doubt.observationId, doubt.note]));
   const problems: Problem[] = [];
+  const printed = new Map<string, Set<string>>();
   let figures = 0;
   return {
     data,
@@ -50,6 +55,16 @@ export function createContext(data: PackData): Context {
       return currentSeries((observations.get(metricId) ?? []).filter(({ period }) => period.kind === kind));
     },
     doubt: (observationId) => doubts.get(observationId) ?? null,
+    print: (blockId, items) => {
+      const known = printed.get(blockId) ?? new Set<string>();
+      for (const item of items) {
+        if (item?.value == null) continue;
+        known.add(item.id);
+        figures += 1;
+      }
+      printed.set(blockId, known);
+    },
+    printed: () => new Map([...printed].map(([blockId, ids]) => [blockId, [...ids]])),
     count: (many) => {
       figures += many;
     },

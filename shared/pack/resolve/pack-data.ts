@@ -3,6 +3,7 @@ import type { Force, Office } from '../../domain/force/force';
 import type { Inspection } from '../../domain/inspection/inspection';
 import type { Meeting, Question } from '../../domain/meeting/meeting';
 import type { Baseline, Metric, MetricSet, PeerGroup, SeriesBreak, Target } from '../../domain/metric/metric';
+import type { Rebase } from '../../domain/metric/rebase';
 import type { Doubt, Observation } from '../../domain/observation/observation';
 import type { Source } from '../../domain/source/source';
 
@@ -15,6 +16,8 @@ export interface PackData {
   readonly metrics: readonly Metric[];
   readonly targets: readonly Target[];
   readonly baselines: readonly Baseline[];
+  /** Of the force, those that stand. */
+  readonly rebases: readonly Rebase[];
   readonly breaks: readonly SeriesBreak[];
   readonly sets: readonly MetricSet[];
   readonly peerGroups: readonly PeerGroup[];

@@ -1,33 +1,86 @@
 import { leadForSeries } from '../../analysis/lead';
+import { controlFigure } from '../../charts/control-figure';
+import type { ControlFigure } from '../../charts/control';
+import type { Metric } from '../../domain/metric/metric';
+import type { Observation } from '../../domain/observation/observation';
 import { chartModel } from '../chart-model';
 import type { Block } from '../pack';
-import type { ResolvedBlockOf } from '../resolved';
+import type { ChartModel, ResolvedBlockOf } from '../resolved';
 import type { Context } from './context';
 
+type ChartBlock = Extract<Block, { kind: 'chart' }>;
+
 /** @param figureNumber from 1 in the order of the pack */
-export function resolveChart(
-  block: Extract<Block, { kind: 'chart' }>,
-  figureNumber: number,
-  context: Context,
-): ResolvedBlockOf<'chart'> {
+export function resolveChart(block: ChartBlock, figureNumber: number, context: Context): ResolvedBlockOf<'chart'> {
   const metric = context.metric(block.metricId);
   const whole = context.series(block.metricId);
-  const series = block.periods === null ? whole : whole.slice(-block.periods);
-  const target = block.showTarget ? context.target(block.metricId) : null;
-  const chart =
-    metric === null ? null : chartModel(metric, series, target, block.showInspections ? context.data.inspections : []);
+  // The limits of a control chart are taken from all points: a cut would give others.
+  const series = block.form === 'control' || block.periods === null ? whole : whole.slice(-block.periods);
+  const drawn = metric === null ? nothing : drawing(block, metric, series, context);
   if (metric === null)
     context.problem(block.id, 'error', `“${block.heading}”: its metric is no longer there. Choose another.`);
-  else if (chart === null)
-    context.problem(block.id, 'error', `“${block.heading}”: no figures are held for ${metric.title}.`);
-  context.count(series.filter(({ value }) => value !== null).length);
+  else if (drawn.chart === null && drawn.control === null)
+    context.problem(
+      block.id,
+      'error',
+      `“${block.heading}”: ${drawn.why ?? `no figures are held for ${metric.title}.`}`,
+    );
+  context.print(block.id, series);
   return {
     id: block.id,
     kind: 'chart',
     heading: block.heading,
-    lead: metric === null ? null : leadForSeries({ metric, target: context.target(metric.id), observations: whole }),
+    lead: metric === null ? null : leadOf(metric, whole, drawn.control, context),
     figureNumber,
-    chart,
+    chart: drawn.chart,
+    control: drawn.control,
     sourceLine: context.citations.line(series.map(({ sourceId }) => sourceId)),
   };
+}
+
+interface Drawing {
+  readonly chart: ChartModel | null;
+  readonly control: ControlFigure | null;
+  /** Why there is no drawing, where more is known than that no figures are held. */
+  readonly why: string | null;
+}
+const nothing: Drawing = { chart: null, control: null, why: null };
+
+function drawing(block: ChartBlock, metric: Metric, series: readonly Observation[], context: Context): Drawing {
+  const { inspections: all, breaks, rebases, force, baselines } = context.data;
+  const target = block.showTarget ? context.target(metric.id) : null;
+  const inspections = block.showInspections ? all : [];
+  const ownBreaks = breaks.filter(({ metricIds }) => metricIds.includes(metric.id));
+  if (block.form === 'line') {
+    const baseline = baselines.find(({ metricId }) => metricId === metric.id);
+    const value =
+      baseline === undefined ? null : (series.find(({ period }) => period.end === baseline.period.end)?.value ?? null);
+    const extras = {
+      breaks: ownBreaks,
+      baseline: value === null || baseline === undefined ? null : { value, label: baseline.label },
+    };
+    return { ...nothing, chart: chartModel(metric, series, target, inspections, extras) };
+  }
+  const own = rebases.filter(({ metricId }) => metricId === metric.id).map(({ startsOn }) => startsOn);
+  const { value, refusal } = controlFigure({
+    metric,
+    force: force.name,
+    series,
+    target,
+    inspections,
+    breaks: ownBreaks,
+    rebases: own,
+    ruleSet: block.ruleSet,
+  });
+  return { ...nothing, control: value, why: refusal };
+}
+
+/** What the chart says in a sentence: of a control chart by its rules, of a line by its latest figure. */
+function leadOf(
+  metric: Metric,
+  series: readonly Observation[],
+  control: ControlFigure | null,
+  context: Context,
+): string | null {
+  return control?.summary ?? leadForSeries({ metric, target: context.target(metric.id), observations: series });
 }

@@ -5,6 +5,7 @@ import { periodLabel } from '../../domain/period/period-labels';
 import { findingKindLabels } from '../../text/labels';
 import { formatInterval, formatValue } from '../../text/numbers';
 import { resolveFindingFigure } from '../finding-figure';
+import { printsFinding } from '../block-findings';
 import type { Block } from '../pack';
 import type { ResolvedBlockOf, ResolvedFinding } from '../resolved';
 import type { Context } from './context';
@@ -13,13 +14,7 @@ type FindingsBlock = Extract<Block, { kind: 'findings' }>;
 
 /** What inspectors found, in report order, with the figures they gave and what has been published since. */
 export function resolveFindings(block: FindingsBlock, context: Context): ResolvedBlockOf<'findings'> {
-  const wanted = context.data.findings.filter(
-    ({ inspectionId, kind, tone, area }) =>
-      block.inspectionIds.includes(inspectionId) &&
-      (block.kinds.length === 0 || block.kinds.includes(kind)) &&
-      (block.tones.length === 0 || block.tones.includes(tone)) &&
-      (block.area === null || block.area === area),
-  );
+  const wanted = context.data.findings.filter((finding) => printsFinding(block, finding));
   if (wanted.length === 0)
     context.problem(block.id, 'error', `“${block.heading}”: no finding fits its settings. Widen them.`);
   warnOfMissing(block, context);
@@ -28,7 +23,7 @@ export function resolveFindings(block: FindingsBlock, context: Context): Resolve
     kind: 'findings',
     heading: block.heading,
     lead: leadForFindings(wanted),
-    findings: wanted.map((finding) => resolveFinding(finding, context)),
+    findings: wanted.map((finding) => resolveFinding(finding, block.id, context)),
     sourceLine: context.citations.line(wanted.map(({ sourceId }) => sourceId)),
   };
 }
@@ -50,7 +45,7 @@ function warnOfMissing({ id, inspectionIds }: FindingsBlock, { inspection, data,
   }
 }
 
-function resolveFinding(finding: Finding, context: Context): ResolvedFinding {
+function resolveFinding(finding: Finding, blockId: string, context: Context): ResolvedFinding {
   context.count(finding.figures.length);
   return {
     id: finding.id,
@@ -60,20 +55,24 @@ function resolveFinding(finding: Finding, context: Context): ResolvedFinding {
     title: finding.title,
     text: finding.text,
     figures: finding.figures.map(resolveFindingFigure),
-    since: since(finding, context),
+    since: since(finding, blockId, context),
     sourceNumber: context.citations.cite(finding.sourceId),
   };
 }
 
 /** The newest figure of the metric that tests the finding, when its period ends after the report was published. */
-function since(finding: Finding, { metric, series, inspection, citations, count }: Context): ResolvedFinding['since'] {
+function since(
+  finding: Finding,
+  blockId: string,
+  { metric, series, inspection, citations, print }: Context,
+): ResolvedFinding['since'] {
   const published = inspection(finding.inspectionId)?.publishedOn ?? '';
   for (const id of finding.metricIds) {
     const tested = metric(id);
     const newest = latestValue(series(id));
     if (tested === null || newest === null || newest.value === null || newest.period.end <= published) continue;
     citations.cite(newest.sourceId);
-    count(1);
+    print(blockId, [newest]);
     const { unit, decimals } = tested;
     return {
       label: tested.title,

@@ -89,7 +89,7 @@ export function resolveNcpm(block: NcpmBlock, context: Context): ResolvedBlockOf
           baselineChange: changeText(since),
           marks,
         };
-        context.count([current, previous, baseline].filter((observation) => observation?.value != null).length);
+        context.print(block.id, [current, previous, baseline]);
         return row;
       }),
     };

@@ -31,7 +31,7 @@ export function resolveSeriesTable(block: SeriesTableBlock, context: Context): R
     if (observation === null) return { text: 'not held', marks: [] };
     used.add(observation.sourceId);
     if (observation.value === null) return { text: 'not available', marks: [notes.mark(observation.absence ?? '')] };
-    context.count(1);
+    context.print(block.id, [observation]);
     const doubt = context.doubt(observation.id);
     if (doubt !== null) context.problem(block.id, 'warning', doubt);
     const text = formatValue(observation.value, metric.unit, metric.decimals, { bare: true });

@@ -47,6 +47,7 @@ export function resolve(pack: Pack, data: PackData): ResolvedPack {
     blocks,
     sources: context.citations.list(),
     figures: context.figures(),
+    printed: [...context.printed()].map(([blockId, observationIds]) => ({ blockId, observationIds })),
     problems: context.problems(),
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { chartLayout, type PlacedText } from '../../../renderer/charts/chart-layout';
+import { chartLayout } from '../../../renderer/charts/chart-layout';
+import type { PlacedText } from '../../../renderer/charts/plot-frame';
 import { widestLine } from '../../../renderer/charts/text-width';
 import { chartModel, monthlyPoints, point } from './support/points';
 
@@ -40,6 +41,21 @@ describe('chartLayout', () => {
         expect(overlap(one, other), `${texts[index]?.key} and ${texts[index + 1 + place]?.key}`).toBe(false);
       });
     });
+  });
+
+  test('moves a baseline, a target and the latest value apart where they meet', () => {
+    const points = monthlyPoints(2022, 1, 12).map((entry) => ({ ...entry, value: 84.2, text: '84.2%' }));
+    const layout = lay({
+      points,
+      target: { value: 84, label: 'Standard 84%' },
+      baseline: { value: 84.1, label: 'Baseline 84.1%' },
+      breaks: [{ position: 4.5, label: 'Break in series, Jun 2022' }],
+    });
+    const texts = [layout.target, layout.baseline, ...layout.values].flatMap((text) => (text === null ? [] : [text]));
+    const boxes = texts.map((text) => box(text, layout.lineHeight));
+    expect(texts).toHaveLength(3);
+    boxes.forEach((one, index) => boxes.slice(index + 1).forEach((other) => expect(overlap(one, other)).toBe(false)));
+    expect(layout.markers.map(({ line }) => line)).toEqual(['dashed']);
   });
 
   test('puts a single point in the middle and says its value', () => {

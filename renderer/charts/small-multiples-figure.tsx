@@ -1,0 +1,17 @@
+import type { SmallMultiplesModel } from '#shared/charts/small-multiples';
+import { useWidth } from '../lib/use-width';
+import { SmallMultiples } from './small-multiples';
+import './series-figure.css';
+
+/** A grid of small series on a screen: as many side by side as its place has room for. */
+export function SmallMultiplesFigure({ model }: { readonly model: SmallMultiplesModel }) {
+  const [box, width] = useWidth<HTMLDivElement>();
+  return (
+    <figure className="series-figure">
+      <div ref={box} className="series-figure-box">
+        {width > 0 && <SmallMultiples model={model} width={width} medium="screen" />}
+      </div>
+      <figcaption>{model.caption}</figcaption>
+    </figure>
+  );
+}
