@@ -1,11 +1,14 @@
 import { parse } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { NamedGrid } from '#shared/import/grid';
+import { pageDepth } from './page-depth';
 import { refuse, tableLimits } from './table-limits';
 import { isNoteMark } from './workbook-cell';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
+
+const mostDepth = 1000;
 
 const endsALine = new Set(['p', 'div', 'li', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const notText = new Set(['script', 'style', 'template', 'table']);
@@ -102,12 +105,19 @@ function captionOf(table: Element): string | null {
   return caption === undefined ? null : textOf(caption);
 }
 
+function refuseTooMany(): never {
+  refuse(`The page has more than ${tableLimits.tables} tables.`);
+}
+
 /** The tables of a page or of what a browser or Excel puts on the clipboard; those without content are left out. */
 export function htmlTables(html: string): readonly NamedGrid[] {
+  // Told from the tags, before anything is parsed.
+  if ((html.match(/<table\b/gi)?.length ?? 0) > tableLimits.tables) refuseTooMany();
+  // A parser's work grows with the square of the depth: 100,000 elements in each other would take minutes.
+  if (pageDepth(html) > mostDepth) refuse('The page is nested deeper than any table.');
   const found: Element[] = [];
   walk(parse(html), (node) => {
     if (isElement(node) && node.tagName === 'table') found.push(node);
-    if (found.length > tableLimits.tables) refuse(`The page has more than ${tableLimits.tables} tables.`);
     return true;
   });
   return found

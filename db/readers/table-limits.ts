@@ -1,6 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
 import { DeskError } from '#shared/contract/errors';
+import { readChosenFile } from './read-chosen-file';
 
 /** Bounds that every table of police statistics stays well within; beyond them a file is something else. */
 export const tableLimits = {
@@ -15,16 +14,12 @@ export function refuse(message: string): never {
   throw new DeskError('invalid-input', message);
 }
 
+const tooLarge = 'is too large to be a table: the limit is 100 MB.';
+
 export function refuseTooLarge(size: number, name: string): void {
-  if (size > tableLimits.bytes) refuse(`${name} is too large to be a table: the limit is 100 MB.`);
+  if (size > tableLimits.bytes) refuse(`${name} ${tooLarge}`);
 }
 
-/** Reads a file that a person chose; its size is looked at before a byte is read. */
 export function readTableFile(path: string): Uint8Array {
-  const name = basename(path);
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (found === undefined) throw new DeskError('file-missing', `${name} was not found.`);
-  if (!found.isFile()) refuse(`${name} is not a file.`);
-  refuseTooLarge(found.size, name);
-  return readFileSync(path);
+  return readChosenFile(path, tableLimits.bytes, tooLarge);
 }

@@ -1,38 +1,55 @@
 import { expect, test } from 'vitest';
 import { changeActions } from '#db/connection/transaction';
-import { migrations } from '#db/migrations/migrations';
+import { sql } from '#db/connection/sql';
 import { findingFigureUnits, findingKinds, findingTones } from '#shared/domain/finding/finding';
+import { findingLinkKinds } from '#shared/domain/finding/progress';
+import { statusSchemes } from '#shared/domain/finding/status';
 import { grades } from '#shared/domain/inspection/inspection';
-import { directions, metricUnits, targetStandings } from '#shared/domain/metric/metric';
+import { directions, metricUnits, setLayouts, setPurposes, targetStandings } from '#shared/domain/metric/metric';
 import { observationStatuses } from '#shared/domain/observation/observation';
 import { periodKinds } from '#shared/domain/period/period';
+import { cadences } from '#shared/domain/release/release';
 import { sourceKinds } from '#shared/domain/source/source';
+import { newWorkspace } from './support/workspaces';
 
-const schema = migrations.map(({ sql }) => sql).join('\n');
+const closedSets = {
+  'metric.unit': metricUnits,
+  'metric.direction': directions,
+  'metric.period_kind': periodKinds,
+  'metric_target.standing': targetStandings,
+  'metric_baseline.period_kind': periodKinds,
+  'metric_set.layout': setLayouts,
+  'metric_set.purpose': setPurposes,
+  'release_series.cadence': cadences,
+  'observation.period_kind': periodKinds,
+  'observation.status': observationStatuses,
+  'source.kind': sourceKinds,
+  'judgment.grade': grades,
+  'finding.kind': findingKinds,
+  'finding.tone': findingTones,
+  'finding_figure.unit': findingFigureUnits,
+  'finding_link.kind': findingLinkKinds,
+  'finding_test.direction': ['up', 'down'],
+  'status_word.scheme': statusSchemes,
+  'status_entry.scheme': statusSchemes,
+  'change_log.action': changeActions,
+  'setting.key': ['title', 'sample', 'force', 'office'],
+} as const;
 
-/** Every list in a CHECK of this column, wherever the column stands. */
-function listsOf(column: string): readonly (readonly string[])[] {
-  const found = schema.matchAll(new RegExp(`\\b${column} TEXT NOT NULL\\s+CHECK \\(${column} IN \\(([^)]*)\\)`, 'g'));
-  return [...found].map((match) => (match[1] ?? '').split(',').map((item) => item.trim().slice(1, -1)));
-}
-
-test.each([
-  ['period_kind', periodKinds, 3],
-  ['unit', metricUnits, 2],
-  ['direction', directions, 1],
-  ['standing', targetStandings, 1],
-  ['status', observationStatuses, 1],
-  ['grade', grades, 1],
-  ['tone', findingTones, 1],
-  ['action', changeActions, 1],
-] as const)('the checks on %s allow exactly what the types do', (column, values, times) => {
-  const lists = listsOf(column);
-  expect(lists).toHaveLength(times);
-  expect(lists[0]).toEqual([...values]);
-  if (column === 'unit') expect(lists[1]).toEqual([...findingFigureUnits]);
-  else expect(lists.every((list) => list.join() === values.join())).toBe(true);
-});
-
-test('the checks on both kinds of kind allow exactly what the types do', () => {
-  expect(listsOf('kind')).toEqual([[...sourceKinds], [...findingKinds]]);
+test('the checks on closed sets allow exactly what the types do, and no such check is left out here', () => {
+  const { store } = newWorkspace();
+  const tables = store.read.all(
+    sql`SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND sql IS NOT NULL`,
+    (row) => ({
+      name: row.text('name'),
+      text: row.text('sql'),
+    }),
+  );
+  const found = tables.flatMap(({ name, text }) =>
+    [...text.matchAll(/CHECK \((\w+) IN \(('[^)]*)\)/g)].map(
+      ([, column = '', list = '']) =>
+        [`${name}.${column}`, list.split(',').map((item) => item.trim().slice(1, -1))] as const,
+    ),
+  );
+  expect(Object.fromEntries(found)).toEqual(closedSets);
 });

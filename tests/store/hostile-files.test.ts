@@ -83,6 +83,11 @@ test.each<readonly [string, Buffer, string]>([
   ['a million empty rows of text', bytesOf(',,,\r\n'.repeat(1_000_000)), 'The file is empty.'],
   ['a page without a table', bytesOf('<!doctype html><p>Page</p>'), 'x is a web page without a table.'],
   [
+    'a page nested a hundred thousand deep',
+    bytesOf(`<table><tr><td>${'<div>'.repeat(100_000)}`),
+    'The page is nested deeper than any table.',
+  ],
+  [
     'ten thousand tables in each other',
     bytesOf(`<html>${'<table><tr><td>'.repeat(10_000)}`),
     'The page has more than 500 tables.',

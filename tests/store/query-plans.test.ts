@@ -1,17 +1,15 @@
 import { expect, test } from 'vitest';
+import { sql } from '#db/connection/sql';
+import { metricsQuery } from '#db/repositories/metrics';
 import { newestVintageQuery } from '#db/repositories/newest-vintage';
 import { latestQuery, observationsQuery, vintagesQuery } from '#db/repositories/observations';
 import { standingFiguresQuery } from '#db/repositories/standing-figures';
+import { peerValuesQuery } from '#db/repositories/peer-values';
 import { recordObservation } from '#db/repositories/record-observation';
-import type { Sql } from '#db/connection/sql';
 import type { Store } from '#db/connection/store';
+import { planOf } from './support/query-plan';
 import { addBasics, januaryOf, note } from './support/small-workspace';
 import { newWorkspace } from './support/workspaces';
-
-function planOf(store: Store, query: Sql): string {
-  const explained = { text: `EXPLAIN QUERY PLAN ${query.text}`, values: query.values };
-  return store.read.all(explained, (row) => row.text('detail')).join('\n');
-}
 
 function prepared(): Store {
   const { store } = newWorkspace();
@@ -77,4 +75,22 @@ test('the vintages of one figure are found by the whole of its key', () => {
     /SEARCH o USING INDEX sqlite_autoindex_observation_\d \(force_id=\? AND metric_id=\? AND period_end=\? AND period_start=\? AND period_kind=\?\)/,
   );
   expect(plan).not.toMatch(/SCAN|TEMP B-TREE FOR ORDER BY$/m);
+});
+
+test('the newest definition of each metric is looked up in the index', () => {
+  const plan = planOf(prepared(), metricsQuery(sql`true`));
+  expect(plan).toMatch(/SEARCH n USING (COVERING )?INDEX metric_definition_from \(metric_id=\?\)/);
+  expect(plan).toMatch(/SEARCH d USING INTEGER PRIMARY KEY \(rowid=\?\)/);
+  expect(plan).not.toMatch(/SCAN (n|d)\b|TEMP B-TREE/);
+});
+
+test('the newest figure of each force of a group is looked up one by one', () => {
+  const plan = planOf(
+    prepared(),
+    peerValuesQuery({ metricId: 'calls', forceIds: ['norfolk', 'suffolk'], period: { end: '2024-01-31' } }),
+  );
+  expect(plan).toMatch(
+    /SEARCH n USING (COVERING )?INDEX sqlite_autoindex_observation_\d \(force_id=\? AND metric_id=\?/,
+  );
+  expect(plan).not.toMatch(/SCAN (o|n|m|w)\b/);
 });

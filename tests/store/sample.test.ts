@@ -5,14 +5,17 @@ import { verifyChangeLog } from '#db/history/verify-change-log';
 import { listFindings } from '#db/repositories/findings';
 import { listCrosswalks, listInspections } from '#db/repositories/inspections';
 import { listMeetings, listQuestions } from '#db/repositories/meetings';
-import { listBaselines, listBreaks, listTargets } from '#db/repositories/metric-context';
+import { listBaselines } from '#db/repositories/baselines';
+import { listBreaks } from '#db/repositories/breaks';
 import { listSets } from '#db/repositories/metric-sets';
 import { listMetrics } from '#db/repositories/metrics';
 import { listDoubts, listLatestObservations, listObservations } from '#db/repositories/observations';
 import { listTemplates } from '#db/repositories/pack-templates';
 import { findPack, listPacks } from '#db/repositories/packs';
 import { listPeerGroups } from '#db/repositories/peer-groups';
-import { countSourceUses, listSources } from '#db/repositories/sources';
+import { listReleaseSeries } from '#db/repositories/release-series';
+import { countSourceUses, listSources, metricsOfSources } from '#db/repositories/sources';
+import { listTargets } from '#db/repositories/targets';
 import { readWorkspaceInfo } from '#db/repositories/workspace';
 import { listSampleFiles } from '#db/sample/sample-files';
 import { makeSample } from '#db/sample/make-sample';
@@ -214,6 +217,36 @@ test('holds targets, baselines, breaks and peer groups with their members', () =
     ['national', 0],
     ['most-similar-group', 8],
     ['regional-7', 7],
+  ]);
+});
+
+test('knows which sources are releases of what, and when the next national one was announced', () => {
+  const { read } = sampleWorkspace().store;
+  const series = listReleaseSeries(read);
+  const sources = listSources(read);
+  const releases = series.map(({ id, title, cadence, announced }) => [
+    title,
+    cadence,
+    announced,
+    sources.filter(({ seriesId }) => seriesId === id).map((source) => source.release),
+  ]);
+  expect(releases).toEqual([
+    ['Crime in England and Wales', 'quarterly', ['2024-01-25'], ['year ending June 2023']],
+    ['Police data: 999 call performance', 'monthly', [], ['November 2021 to September 2023']],
+    ['Police data: National Crime and Policing Measures', 'quarterly', [], ['12 months to June 2023']],
+    ['PEEL inspections of Norfolk Constabulary', 'irregular', [], ['2023–25', '2021/22']],
+  ]);
+  expect(metricsOfSources(read).get('ons-2023-06')).toEqual(['all-recorded-crime']);
+});
+
+test('says of every share what is counted, and that the national measures are measures', () => {
+  const { read } = sampleWorkspace().store;
+  const shares = listMetrics(read).filter(({ unit }) => unit === 'percent');
+  expect(shares.length).toBeGreaterThan(5);
+  expect(shares.filter(({ numerator, denominator }) => numerator === null || denominator === null)).toEqual([]);
+  expect(listSets(read).map(({ id, purpose }) => [id, purpose])).toEqual([
+    ['ncpm', 'measures'],
+    ['calls-999', 'list'],
   ]);
 });
 

@@ -21,6 +21,8 @@ export function writeForEver(path: string): never {
           accessedOn: null,
           kind: 'other',
           note: null,
+          seriesId: null,
+          release: null,
         });
       }
     });

@@ -54,6 +54,9 @@ export function addTotals(store: Store): void {
       decimals: 0,
       definition: '',
       countedBy: '',
+      owner: null,
+      numerator: null,
+      denominator: null,
     });
   });
 }
@@ -65,17 +68,22 @@ export function importFile(
   observations: readonly ObservationProposal[],
   rest: Partial<ImportCommit> = {},
 ): ImportResult {
-  return store.write({ actor: 'Ann', reason: `Import of ${name}` }, (tx) =>
-    commitImport(tx, {
+  return store.write({ actor: 'Ann', reason: `Import of ${name}` }, (tx) => {
+    const steps = commitImport(tx, {
       file: { name, bytes: Buffer.from(name), retrievedOn: '2019-04-25', address: 'https://www.ons.gov.uk/' },
       format: 'ons-pfa',
       sourceId: 'release',
       ownForceId: 'norfolk',
       recognised: [recognisedOf(observations)],
       revisions: 'accept',
+      reason: null,
       ...rest,
-    }),
-  );
+    });
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+    }
+  });
 }
 
 export function sha256Of(text: string): string {

@@ -4,39 +4,48 @@ import { insertMetric } from '#db/repositories/metrics';
 import { insertPeerGroup } from '#db/repositories/peer-groups';
 import { insertSource } from '#db/repositories/sources';
 import type { Store } from '#db/connection/store';
+import type { Metric } from '#shared/domain/metric/metric';
+import type { Source } from '#shared/domain/source/source';
 import type { NewObservation } from '#db/repositories/record-observation';
 
 export const note = { actor: 'Test', reason: 'Test' } as const;
+
+export const plainSource: Source = {
+  id: 'release',
+  title: 'Release',
+  publisher: 'Publisher',
+  address: null,
+  publishedOn: '2024-01-25',
+  accessedOn: null,
+  kind: 'statistics',
+  note: null,
+  seriesId: null,
+  release: null,
+};
+
+export const plainMetric: Metric = {
+  id: 'metric',
+  title: 'Metric',
+  shortTitle: 'Metric',
+  publishedLabel: null,
+  theme: 'Theme',
+  unit: 'count',
+  direction: 'down',
+  periodKind: 'month',
+  decimals: 0,
+  owner: null,
+  definition: '',
+  countedBy: '',
+  numerator: null,
+  denominator: null,
+};
 
 /** The least that an observation and a pack need. */
 export function addBasics(store: Store): void {
   store.write(note, (tx) => {
     insertForce(tx, { id: 'norfolk', name: 'Norfolk Constabulary', shortName: 'Norfolk' });
-    insertSource(tx, {
-      id: 'release',
-      title: 'Release',
-      publisher: 'Publisher',
-      address: null,
-      publishedOn: '2024-01-25',
-      accessedOn: null,
-      kind: 'statistics',
-      note: null,
-    });
-    for (const id of ['calls', 'crime']) {
-      insertMetric(tx, {
-        id,
-        title: id,
-        shortTitle: id,
-        publishedLabel: null,
-        theme: 'Theme',
-        unit: 'count',
-        direction: 'down',
-        periodKind: 'month',
-        decimals: 0,
-        definition: '',
-        countedBy: '',
-      });
-    }
+    insertSource(tx, plainSource);
+    for (const id of ['calls', 'crime']) insertMetric(tx, { ...plainMetric, id, title: id, shortTitle: id });
     insertPeerGroup(tx, {
       id: 'national',
       title: 'All',
@@ -45,6 +54,8 @@ export function addBasics(store: Store): void {
       members: [],
       note: null,
       sourceId: null,
+      validFrom: null,
+      validTo: null,
     });
     insertMeeting(tx, {
       id: 'meeting',
