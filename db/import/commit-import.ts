@@ -13,6 +13,7 @@ import { doubtsByFigure } from './doubts-by-figure';
 import { observationOf } from './observation-of';
 import type { ImportCounts } from '../repositories/imports';
 import type { NewFile } from '../repositories/stored-files';
+import type { StepProgress } from '../connection/write-in-steps';
 import type { Transaction } from '../connection/transaction';
 
 export interface ImportCommit {
@@ -24,6 +25,8 @@ export interface ImportCommit {
   readonly recognised: readonly Recognised[];
   /** What happens where another value stands: `keep` leaves it, and counts the figure as kept. */
   readonly revisions: 'accept' | 'keep';
+  /** Why values that differ are taken or left; null where nothing was said. */
+  readonly reason: string | null;
   readonly status?: ObservationStatus;
 }
 
@@ -55,12 +58,15 @@ function storeDoubts(tx: Transaction, observationId: string, doubts: readonly Do
   return doubts.filter(({ rule, note }) => storeDoubt(tx, { observationId, rule, note })).length;
 }
 
+/** Figures stored between two pauses: some 40 ms of work. */
+const stepSize = 500;
+
 /**
  * Stores an accepted import: the file, the metrics that it needs and its figures, with one entry in the change log for all of
- * them. Part of one write, so that it is there whole or not at all.
+ * them. Part of one write, so that it is there whole or not at all; pauses after some hundred figures and tells how many are done.
  */
-export function commitImport(tx: Transaction, given: ImportCommit): ImportResult {
-  const { recognised, sourceId, ownForceId, revisions, status = 'final' } = given;
+export function* commitImport(tx: Transaction, given: ImportCommit): Generator<StepProgress, ImportResult> {
+  const { recognised, sourceId, ownForceId, revisions, reason, status = 'final' } = given;
   refuseUnknownSources(tx, given);
   addNewMetrics(tx, recognised);
   const file = storeFile(tx, given.file);
@@ -71,7 +77,10 @@ export function commitImport(tx: Transaction, given: ImportCommit): ImportResult
   );
   const counts = { recorded: 0, revised: 0, unchanged: 0, kept: 0 };
   const gave: { readonly stored: string[]; readonly repeated: string[] } = { stored: [], repeated: [] };
+  const total = recognised.reduce((sum, { observations }) => sum + observations.length, 0);
   let doubts = 0;
+  let done = 0;
+  yield { done, total };
   for (const table of recognised) {
     const doubtsOf = doubtsByFigure(table.doubts);
     for (const proposal of table.observations) {
@@ -91,8 +100,11 @@ export function commitImport(tx: Transaction, given: ImportCommit): ImportResult
         // A doubt names no force: in a table of many forces it is about the workspace's own.
         if (stored.forceId === ownForceId) doubts += storeDoubts(tx, stored.id, doubtsOf(proposal));
       }
+      done += 1;
+      if (done % stepSize === 0) yield { done, total };
     }
   }
+  yield { done, total };
   const importId = randomUUID();
   insertImport(tx, {
     id: importId,
@@ -101,6 +113,7 @@ export function commitImport(tx: Transaction, given: ImportCommit): ImportResult
     sourceId,
     fileId: file.id,
     rowsRead: recognised.reduce((sum, { rowsRead }) => sum + rowsRead, 0),
+    reason,
     ...counts,
   });
   linkObservations(tx, importId, gave);
@@ -110,7 +123,16 @@ export function commitImport(tx: Transaction, given: ImportCommit): ImportResult
     entityId: importId,
     action: 'insert',
     before: null,
-    after: { file: given.file.name, sha256: file.sha256, format: given.format, sourceId, revisions, doubts, ...counts },
+    after: {
+      file: given.file.name,
+      sha256: file.sha256,
+      format: given.format,
+      sourceId,
+      revisions,
+      reason,
+      doubts,
+      ...counts,
+    },
   });
   if (counts.recorded + counts.revised > 0) tx.alsoChanged('metrics');
   tx.alsoChanged('sources');

@@ -31,7 +31,9 @@ function print(value: number): string {
  */
 export const checkRankAgainstValue: Check = (recognised, { catalogue }) => {
   const lowIsBest = new Set(
-    [...catalogue.metrics, ...recognised.newMetrics].flatMap(({ id, unit }) => (unit === 'seconds' ? [id] : [])),
+    [...catalogue.metrics, ...recognised.newMetrics].flatMap(({ id, unit }) =>
+      unit === 'seconds' || unit === 'duration' ? [id] : [],
+    ),
   );
   const ranked = recognised.observations.filter(({ ranks, value }) => ranks.length > 0 && value !== null);
   const series = groupBy(ranked, ({ metricId, forceId, period }) => `${metricId}\n${forceId ?? ''}\n${period.kind}`);

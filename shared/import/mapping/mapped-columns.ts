@@ -19,7 +19,7 @@ export function mappedColumns(
   warnings: ImportWarning[],
 ): ColumnsOfRow {
   const units = new Map(catalogue.metrics.map(({ id, unit }) => [id, unit]));
-  const seconds = (metricId: string) => units.get(metricId) === 'seconds';
+  const seconds = (metricId: string) => ['seconds', 'duration'].includes(units.get(metricId) ?? '');
   if (values.layout === 'wide') {
     const missing = values.columns.flatMap(({ metricId }) => (units.has(metricId) ? [] : [`“${metricId}”`]));
     if (missing.length > 0) {

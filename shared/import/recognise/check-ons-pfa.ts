@@ -65,8 +65,21 @@ export function checkOffenceSums(row: AreaRow, layout: Layout): readonly ImportW
   });
 }
 
-/** England, Wales and the British Transport Police make England and Wales; forces make their nation. */
-export function checkNationalTotals(rows: readonly AreaRow[], layout: Layout): readonly ImportWarning[] {
+/** A region's forces: the rows below it, down to the next row that is no force. Only tables with codes tell them apart. */
+function regionsOf(
+  rows: readonly AreaRow[],
+): readonly { readonly whole: AreaRow; readonly parts: readonly AreaRow[] }[] {
+  return rows.flatMap((whole, index) => {
+    if (areaCode(whole.code)?.startsWith('E12') !== true) return [];
+    const below = rows.slice(index + 1);
+    const end = below.findIndex(({ code }) => areaCode(code)?.startsWith('E23') !== true);
+    const parts = end === -1 ? below : below.slice(0, end);
+    return parts.length === 0 ? [] : [{ whole, parts }];
+  });
+}
+
+/** England, Wales and the British Transport Police make England and Wales; forces make their nation and their region. */
+export function checkAreaTotals(rows: readonly AreaRow[], layout: Layout): readonly ImportWarning[] {
   const named = (code: string, name: string) =>
     rows.find((row) => areaCode(row.code) === code || normaliseForceName(row.name) === name);
   const both = named('K04000001', 'england and wales');
@@ -76,6 +89,7 @@ export function checkNationalTotals(rows: readonly AreaRow[], layout: Layout): r
     { whole: both, parts: [england, wales, transport] },
     { whole: england, parts: rows.filter(({ code }) => areaCode(code)?.startsWith('E23') === true) },
     { whole: wales, parts: rows.filter(({ code }) => areaCode(code)?.startsWith('W15') === true) },
+    ...regionsOf(rows),
   ];
   return groups.flatMap(({ whole, parts }) => {
     const given = parts.flatMap((part) => (part === undefined ? [] : [part]));

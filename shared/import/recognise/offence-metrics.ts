@@ -29,6 +29,9 @@ const common = {
   countedBy: 'Home Office Counting Rules',
   // Statements word their measures in their own way; a metric made from an offence claims no such wording.
   publishedLabel: null,
+  owner: null,
+  numerator: null,
+  denominator: null,
 } as const satisfies Partial<Metric>;
 
 /**

@@ -11,8 +11,11 @@ const population: Metric = {
   direction: 'neither',
   periodKind: 'point-in-time',
   decimals: 0,
+  owner: null,
   definition: 'People who live in the police force area, as estimated for the middle of the year and rounded to 100.',
   countedBy: 'Mid-year estimates of the Office for National Statistics',
+  numerator: null,
+  denominator: null,
 };
 
 /** The metric, unless the workspace has it already. */

@@ -4,7 +4,7 @@ import { areaRows } from '../forces/area-rows';
 import { dropDuplicates } from '../drop-duplicates';
 import { cellAt } from '../grid';
 import { nothingElse } from '../proposal';
-import { checkNationalTotals, checkOffenceSums } from './check-ons-pfa';
+import { checkAreaTotals, checkOffenceSums } from './check-ons-pfa';
 import { nothingRecognised } from './nothing-recognised';
 import { offenceMetrics } from './offence-metrics';
 import { onsPfaLayout } from './ons-pfa-layout';
@@ -119,7 +119,7 @@ export function recogniseOnsPfa(grid: Grid, catalogue: Catalogue): Recognised | 
     observations: kept,
     warnings: [
       ...warnings,
-      ...(layout.table === 'counts' ? checkNationalTotals(rows, layout) : []),
+      ...(layout.table === 'counts' ? checkAreaTotals(rows, layout) : []),
       ...areas.warnings(),
       ...duplicates,
     ],

@@ -121,6 +121,7 @@ describe('the layout of 2022 on', () => {
 
   test.each([
     ['a national total that its parts do not make', 6, 2, '1', 'ENGLAND AND WALES', 6],
+    ['a region’s total that its forces do not make', 12, 2, '1,300', 'East', 12],
     ['a force’s total that its offences do not make', 13, 2, '1,263', 'Norfolk', 13],
     ['a group that its offences do not make', 13, 12, '143', 'Norfolk', 13],
   ])('warns of %s and keeps the value', (_name, row, column, text, area, at) => {
