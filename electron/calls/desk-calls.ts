@@ -1,9 +1,21 @@
 import type { DeskCalls } from './desk-call-types';
+import { analysisCalls } from './analysis-calls';
+import { definitionCalls } from './definition-calls';
 import { findingCalls } from './finding-calls';
 import { importCalls } from './import-calls';
 import { homeCalls } from './home-calls';
 import { metricCalls } from './metric-calls';
 import { packCalls } from './pack-calls';
+import { returnCalls } from './return-calls';
 
 /** Every call that the store's process answers: one that is missing does not compile. */
-export const deskCalls: DeskCalls = { ...homeCalls, ...metricCalls, ...findingCalls, ...importCalls, ...packCalls };
+export const deskCalls: DeskCalls = {
+  ...homeCalls,
+  ...metricCalls,
+  ...definitionCalls,
+  ...analysisCalls,
+  ...findingCalls,
+  ...importCalls,
+  ...packCalls,
+  ...returnCalls,
+};

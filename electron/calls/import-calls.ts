@@ -1,7 +1,16 @@
 import { enterFigure } from '../services/enter-figure';
 import { figureView } from '../services/figure-view';
 import { importRows } from '../services/import-rows';
-import { mapImport, previewPasted, rereadImport, storeImport, takeBack, readByMapping } from '../services/imports';
+import {
+  chooseTable,
+  mapImport,
+  previewPasted,
+  readByMapping,
+  rereadImport,
+  sameMetric,
+  storeImport,
+  takeBack,
+} from '../services/imports';
 import type { DeskCalls } from './desk-call-types';
 
 export const importCalls = {
@@ -10,6 +19,9 @@ export const importCalls = {
   'imports.reread': rereadImport,
   'imports.useMapping': readByMapping,
   'imports.commit': storeImport,
+  'imports.cancel': ({ imports }, { token }) => imports.cancel(token),
+  'imports.sameMetric': sameMetric,
+  'imports.chooseTable': chooseTable,
   'imports.discard': ({ imports }, { token }) => {
     imports.drop(token);
     return null;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { basename } from 'node:path';
 import type { ExportStage } from '#shared/contract/contract';
 import { DeskError } from '#shared/contract/errors';
 import type { Theme } from '#shared/contract/views';
@@ -8,6 +9,7 @@ import type { Preferences } from '../platform/preferences';
 import type { PrintJobs } from '../print/print-jobs';
 import { printPageCalls } from './print-calls';
 import { exportPdf, pdfName } from '../services/export-pdf';
+import { saveFile } from '../services/save-file';
 import type { Dialogs, PrintPack } from '../services/ports';
 import type { Workspaces } from '../services/workspaces';
 
@@ -55,6 +57,32 @@ export function createMainCalls(needs: Needs): MainCalls {
     'imports.chooseFile': async () => {
       const path = await dialogs.openTable();
       return path === null ? null : needs.desk.task('previewFile', { path });
+    },
+    'reports.choose': async () => {
+      const path = await dialogs.openReport();
+      return path === null ? null : needs.desk.task('previewReport', { path });
+    },
+    'findings.chooseAttachment': async () => {
+      const path = await dialogs.openAttachment();
+      return path === null ? null : needs.desk.task('holdAttachment', { path });
+    },
+    'findings.saveAttachment': async ({ fileId }) => {
+      const { name, bytes } = await needs.desk.task('keptFile', { fileId });
+      const path = await dialogs.saveAs(name);
+      if (path === null) return false;
+      await saveFile(path, bytes);
+      return true;
+    },
+    'returns.export': async ({ owner }) => {
+      const { name, bytes } = await needs.desk.task('exportForm', { owner });
+      const path = await dialogs.saveForm(name);
+      if (path === null) return { outcome: 'cancelled' };
+      await saveFile(path, bytes);
+      return { outcome: 'saved', fileName: basename(path) };
+    },
+    'returns.choose': async () => {
+      const path = await dialogs.openForm();
+      return path === null ? null : needs.desk.task('previewReturn', { path });
     },
     'packs.exportPdf': async ({ packId }) => {
       const report = (stage: ExportStage) => needs.exportProgress(packId, stage);

@@ -1,4 +1,6 @@
+import { firstVintages } from '#db/repositories/figures';
 import { listSets } from '#db/repositories/metric-sets';
+import { readWorkspaceInfo } from '#db/repositories/workspace';
 import { formatNumber } from '#shared/text/numbers';
 import { countWords, plural } from '#shared/text/words';
 import { metricRow } from '../services/metric-facts';
@@ -23,5 +25,10 @@ export const metricCalls = {
         : `; ${some} of the ${countWords(judged.length)} with a target ${met > 1 ? 'meet' : 'meets'} it`;
     return { lead: `${count}${targets}.`, rows };
   },
-  'metrics.get': ({ read }, { id }) => metricPage(id, workspaceContext(read, withCompanions(id, listSets(read)))),
+  'metrics.get': ({ read }, { id }) =>
+    metricPage(
+      id,
+      workspaceContext(read, withCompanions(id, listSets(read))),
+      firstVintages(read, { metricId: id, forceId: readWorkspaceInfo(read).force.id }),
+    ),
 } satisfies Partial<DeskCalls>;

@@ -1,3 +1,4 @@
+import { blockFigures } from '../services/block-figures';
 import { createPack } from '../services/create-pack';
 import { packChoices } from '../services/pack-choices';
 import { addBlock, moveBlock, removeBlock, restoreBlock, setDetails, updateBlock } from '../services/pack-edits';
@@ -9,6 +10,7 @@ import type { DeskCalls } from './desk-call-types';
 export const packCalls = {
   'packs.list': ({ read }) => packRows(read),
   'packs.get': ({ read }, { id }) => ({ pack: packOf(read, id), resolved: resolveStoredPack(read, id) }),
+  'packs.figures': ({ read }, input) => blockFigures(read, input),
   'packs.choices': ({ read }) => packChoices(read, workspaceContext(read)),
   'packs.create': createPack,
   'packs.setDetails': setDetails,

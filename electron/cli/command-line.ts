@@ -9,6 +9,9 @@ export type CommandLine =
   /** Nothing is done: the sentence says what to write instead. */
   | { readonly mode: 'misuse'; readonly message: string };
 
+/** Commands with words that are no options: files, months. */
+const takesFiles: readonly CommandName[] = ['import', 'analyse', 'read-report'];
+
 /** The samples that are shipped. */
 const samples: readonly string[] = ['norfolk'];
 
@@ -22,6 +25,7 @@ const options = {
   format: text,
   mapping: text,
   revisions: text,
+  reason: text,
   title: text,
   publisher: text,
   address: text,
@@ -30,6 +34,10 @@ const options = {
   force: text,
   metric: text,
   vintage: text,
+  rules: text,
+  rebase: { type: 'string', multiple: true },
+  fix: text,
+  peers: text,
   'dry-run': flag,
   'accept-month-ends': flag,
   json: flag,
@@ -48,6 +56,7 @@ const allowed: Readonly<Record<CommandName, readonly Option[]>> = {
     'format',
     'mapping',
     'revisions',
+    'reason',
     'title',
     'publisher',
     'address',
@@ -56,6 +65,8 @@ const allowed: Readonly<Record<CommandName, readonly Option[]>> = {
     'accept-month-ends',
     'json',
   ],
+  analyse: ['workspace', 'metric', 'force', 'rules', 'rebase', 'fix', 'peers', 'json'],
+  'read-report': ['json'],
   export: ['workspace', 'what', 'format', 'force', 'metric', 'vintage', 'out'],
 };
 const parsers: Readonly<Record<CommandName, (values: Values, files: readonly string[]) => Parsed>> = {
@@ -63,6 +74,8 @@ const parsers: Readonly<Record<CommandName, (values: Values, files: readonly str
   new: newCommand,
   import: importCommand,
   export: exportCommand,
+  analyse: analyseCommand,
+  'read-report': readReportCommand,
 };
 
 const misuse = (message: string): CommandLine => ({ mode: 'misuse', message: `${message} See --help.` });
@@ -80,7 +93,7 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
   if (name.startsWith('-')) return parseCommandLine(rest);
   if (!isCommand(name)) return misuse(`There is no command “${name}”.`);
 
-  const read = readOptions(rest, name === 'import');
+  const read = readOptions(rest, takesFiles.includes(name));
   if (typeof read === 'string') return misuse(`${name}: ${read}.`);
   const { values, positionals } = read;
   if (values.help === true) return { mode: 'help', command: name };
@@ -133,6 +146,7 @@ function importCommand(values: Values, [file, another]: readonly string[]): Pars
     dryRun: values['dry-run'] ?? false,
     acceptMonthEnds: values['accept-month-ends'] ?? false,
     revisions,
+    reason: values.reason ?? null,
     source: {
       title: values.title ?? null,
       publisher: values.publisher ?? null,
@@ -141,6 +155,28 @@ function importCommand(values: Values, [file, another]: readonly string[]): Pars
     },
     json: values.json ?? false,
   };
+}
+
+function readReportCommand({ json = false }: Values, [file, another]: readonly string[]): Parsed {
+  return file === undefined || another !== undefined
+    ? 'read-report needs one FILE.'
+    : { name: 'read-report', file, json };
+}
+
+/** Months may follow one --rebase or each have its own. */
+function analyseCommand(values: Values, more: readonly string[]): Parsed {
+  const { workspace, metric, force = null, rules = null, peers = null, json = false } = values;
+  if (workspace === undefined) return 'analyse needs --workspace FILE.';
+  if (metric === undefined) return 'analyse needs --metric CODE.';
+  if (more.length > 0 && values.rebase === undefined) return `analyse does not know “${more[0]}”.`;
+  const months = [...(values.rebase ?? []), ...more].flatMap((each) => each.split(','));
+  const wrong = months.find((month) => !/^\d{4}-(0[1-9]|1[0-2])$/.test(month));
+  if (wrong !== undefined) return `--rebase is a month such as 2022-12, not “${wrong}”.`;
+  const fixAfter = values.fix === undefined ? null : Number(values.fix);
+  if (fixAfter !== null && !(Number.isInteger(fixAfter) && fixAfter >= 12))
+    return '--fix is a whole number of points, 12 or more.';
+  const rebases = values.rebase === undefined ? null : months;
+  return { name: 'analyse', workspace, metric, force, rules, rebases, fixAfter, peers, json };
 }
 
 function exportCommand(values: Values): Parsed {

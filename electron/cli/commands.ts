@@ -1,3 +1,4 @@
+import type { AnalyseTaskInput } from '../services/analyse-task';
 import type { ExportInput } from '../services/export-data';
 import type { ImportFileInput } from '../services/import-file';
 
@@ -31,5 +32,17 @@ export interface ExportCommand extends ExportInput {
   readonly out: string | null;
 }
 
-export type Command = PrintCommand | NewCommand | ImportCommand | ExportCommand;
+export interface AnalyseCommand extends AnalyseTaskInput {
+  readonly name: 'analyse';
+  readonly workspace: string;
+  readonly json: boolean;
+}
+
+export interface ReadReportCommand {
+  readonly name: 'read-report';
+  readonly file: string;
+  readonly json: boolean;
+}
+
+export type Command = PrintCommand | NewCommand | ImportCommand | ExportCommand | AnalyseCommand | ReadReportCommand;
 export type CommandName = Command['name'];

@@ -38,10 +38,33 @@ const commands: Readonly<Record<CommandName, Help>> = {
       '--format NAME      refuse a file that is recognised as anything else',
       '--mapping NAME     read the table by a mapping that was remembered in the window',
       '--revisions HOW    accept (store a new value beside the old one) or keep (leave the old one); accept is the default',
+      '--reason TEXT      why values that differ are taken or left; kept with the import',
       '--title, --publisher, --address, --published YYYY-MM-DD',
       '                   the source; what is not said is suggested from the file',
       '--json             print rows read, stored, revised, skipped and each warning for machines',
       'Exit code 0: stored; 2: nothing was stored.',
+    ],
+  },
+  analyse: {
+    summary: 'Tell what is computed of a metric: changes, averages, control limits, tests, peers.',
+    usage: 'analyse --workspace FILE.adesk --metric CODE [--force NAME] [--rules NAME] [--rebase YYYY-MM …] [--json]',
+    detail: [
+      '--workspace FILE   the workspace to read',
+      '--metric CODE      the metric; “export --what metrics” lists them',
+      '--force NAME       another force than the workspace’s own, by name or code',
+      '--rules NAME       “NHSRplotthedots 0.2.2” (the default) or “Making Data Count Excel”',
+      '--rebase YYYY-MM …  take the limits anew from these months; what is on record in the workspace where it is left out',
+      '--fix N            take the limits of each part from its first N points only, 12 or more',
+      '--peers NAME       compare with this group of forces',
+      '--json             print every number for machines',
+    ],
+  },
+  'read-report': {
+    summary: 'Read an inspection report and tell what its text offers.',
+    usage: 'read-report FILE [--json]',
+    detail: [
+      'FILE               a report as text, web page, Word document or PDF; nothing is stored',
+      '--json             print everything for machines: grades, findings, figures, and what was not found',
     ],
   },
   export: {
@@ -64,7 +87,7 @@ export function helpText(name: CommandName | null): string {
     const { summary, usage, detail } = commands[name];
     return [summary, '', `Usage: npm start -- ${usage}`, '', ...detail.map((line) => `  ${line}`), ''].join('\n');
   }
-  const lines = Object.entries(commands).map(([command, { summary }]) => `  ${command.padEnd(8)}${summary}`);
+  const lines = Object.entries(commands).map(([command, { summary }]) => `  ${command.padEnd(12)}${summary}`);
   return [
     'Accountability Desk: published metrics, inspection findings and briefing packs.',
     '',

@@ -3,8 +3,10 @@ import type { DeskClient } from '../ipc/desk-client';
 import { saveFile } from '../services/save-file';
 import type { CommandNeeds, CommandResult } from './command-needs';
 import type { Command, ExportCommand } from './commands';
+import { runAnalyse } from './run-analyse';
 import { runImport } from './run-import';
 import { runNew, runPrint } from './run-print';
+import { runReadReport } from './run-read-report';
 
 /** @throws DeskError with the one sentence for standard error */
 export async function runCommand(command: Command, needs: CommandNeeds): Promise<CommandResult> {
@@ -15,6 +17,10 @@ export async function runCommand(command: Command, needs: CommandNeeds): Promise
       return { out: await runNew(command, needs), code: 0 };
     case 'import':
       return runImport(command, needs.desk);
+    case 'analyse':
+      return { out: await runAnalyse(command, needs.desk), code: 0 };
+    case 'read-report':
+      return { out: await runReadReport(command, needs.desk), code: 0 };
     case 'export':
       return { out: await runExport(command, needs.desk), code: 0 };
   }

@@ -7,7 +7,7 @@ import type { CommandResult } from './command-needs';
 /** Imports a file; exit code 2 where nothing was stored, since there was nothing in it or it was a dry run. */
 export async function runImport(command: ImportCommand, desk: DeskClient): Promise<CommandResult> {
   await desk.task('open', { path: resolve(command.workspace) });
-  const { format, mapping, dryRun, acceptMonthEnds, revisions, source } = command;
+  const { format, mapping, dryRun, acceptMonthEnds, revisions, reason, source } = command;
   const result = await desk.task('importFile', {
     path: resolve(command.file),
     format,
@@ -15,6 +15,7 @@ export async function runImport(command: ImportCommand, desk: DeskClient): Promi
     dryRun,
     acceptMonthEnds,
     revisions,
+    reason,
     source,
   });
   await desk.task('close', null);
@@ -36,7 +37,7 @@ function summaryOf({ preview, stored }: ImportFileResult) {
     skipped: counts.leftOut + counts.errors,
     wouldStore: { new: counts.fresh, revised: counts.revised },
     importId: stored?.importId ?? null,
-    newMetrics,
+    newMetrics: newMetrics.map(({ title }) => title),
     leftOut,
     warnings: issues,
     warningCount: issueCount,

@@ -1,4 +1,4 @@
-import type { DataArea, DeskCallName, InputOf, OutputOf } from '#shared/contract/contract';
+import type { DataArea, DeskCallName, DeskEvents, InputOf, OutputOf } from '#shared/contract/contract';
 import { DeskError, type Outcome } from '#shared/contract/errors';
 import type { DeskMessage, DeskPort, DeskRequest, DeskTaskName, DeskTasks } from './desk-messages';
 
@@ -9,6 +9,8 @@ export interface DeskClient {
   /** @throws DeskError with the desk's own code and sentence */
   readonly task: <N extends DeskTaskName>(name: N, input: DeskTasks[N]['input']) => Promise<DeskTasks[N]['output']>;
   readonly onChanged: (listener: (areas: readonly DataArea[]) => void) => void;
+  /** Told how far an import has been stored. */
+  readonly onProgress: (listener: (progress: DeskEvents['import-progress']) => void) => void;
   /** Ends every open request with an error: the process has gone. */
   readonly fail: (message: string) => void;
 }
@@ -22,6 +24,7 @@ export function createDeskClient(
   let gone: string | null = null;
   const waiting = new Map<number, (outcome: Outcome<unknown>) => void>();
   const listeners: ((areas: readonly DataArea[]) => void)[] = [];
+  const progressListeners: ((progress: DeskEvents['import-progress']) => void)[] = [];
 
   port.listen((message) => {
     switch (message.type) {
@@ -31,6 +34,10 @@ export function createDeskClient(
         return;
       case 'changed':
         for (const listener of listeners) listener(message.areas);
+        return;
+      case 'progress':
+        for (const listener of progressListeners)
+          listener({ token: message.token, done: message.done, total: message.total });
         return;
       case 'log':
         log(message.ref, message.detail);
@@ -56,6 +63,7 @@ export function createDeskClient(
       return outcome.value as never;
     },
     onChanged: (listener) => listeners.push(listener),
+    onProgress: (listener) => progressListeners.push(listener),
     fail: (message) => {
       gone = message;
       for (const resolve of waiting.values()) resolve({ ok: false, error: { code: 'internal', message } });

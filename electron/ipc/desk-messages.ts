@@ -1,8 +1,12 @@
 import type { DataArea, DeskCallName } from '#shared/contract/contract';
 import type { Outcome } from '#shared/contract/errors';
 import type { ImportPreview } from '#shared/contract/views';
+import type { AnalyseTaskInput, AnalyseTaskResult } from '../services/analyse-task';
 import type { ExportInput } from '../services/export-data';
 import type { ImportFileInput, ImportFileResult } from '../services/import-file';
+import type { ReportPreview } from '#shared/contract/finding-views';
+import type { ReturnPreview } from '#shared/contract/return-views';
+import type { WaitingReport } from '../services/reports/waiting-report';
 import type { ResolvedPack } from '#shared/pack/resolved';
 
 /** What is open, as the desk process tells the main process. Paths stay between these two. */
@@ -26,8 +30,29 @@ export interface DeskTasks {
   readonly previewFile: { readonly input: { readonly path: string }; readonly output: ImportPreview };
   /** The whole of an import without a person: for the command line. */
   readonly importFile: { readonly input: ImportFileInput; readonly output: ImportFileResult };
+  readonly analyse: { readonly input: AnalyseTaskInput; readonly output: AnalyseTaskResult };
   readonly exportData: { readonly input: ExportInput; readonly output: string };
   readonly resolvePack: { readonly input: { readonly packId: string }; readonly output: ResolvedPack };
+  /** Reads a report; nothing is stored, and no workspace is needed. */
+  readonly readReport: { readonly input: { readonly path: string }; readonly output: WaitingReport };
+  /** Reads a report for the window, where it waits to be accepted. */
+  readonly previewReport: { readonly input: { readonly path: string }; readonly output: ReportPreview };
+  /** Reads a file that is to be kept with an update, where it waits for it. */
+  readonly holdAttachment: {
+    readonly input: { readonly path: string };
+    readonly output: { readonly token: string; readonly name: string; readonly sizeText: string };
+  };
+  readonly keptFile: {
+    readonly input: { readonly fileId: string };
+    readonly output: { readonly name: string; readonly bytes: Uint8Array };
+  };
+  /** The open findings of an owner as a workbook to fill in. */
+  readonly exportForm: {
+    readonly input: { readonly owner: string };
+    readonly output: { readonly name: string; readonly bytes: Uint8Array };
+  };
+  /** Reads a form that came back for the window, where it waits to be accepted. */
+  readonly previewReturn: { readonly input: { readonly path: string }; readonly output: ReturnPreview };
   /** Finds a pack by its title; the workspace's only pack when `title` is null. */
   readonly resolvePackTitled: { readonly input: { readonly title: string | null }; readonly output: ResolvedPack };
 }
@@ -40,6 +65,7 @@ export type DeskRequest =
 export type DeskMessage =
   | { readonly type: 'reply'; readonly id: number; readonly outcome: Outcome<unknown> }
   | { readonly type: 'changed'; readonly areas: readonly DataArea[] }
+  | { readonly type: 'progress'; readonly token: string; readonly done: number; readonly total: number }
   /** An unexpected error, with all that the log needs; the reply carries only its reference. */
   | { readonly type: 'log'; readonly ref: string; readonly detail: string };
 

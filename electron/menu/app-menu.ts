@@ -30,6 +30,10 @@ export function installMenu(act: (action: Action) => void): void {
         go('Packs', 4, 'go-packs'),
         go('Imports', 5, 'go-imports'),
         go('Sources', 6, 'go-sources'),
+        go('Calendar', 7, 'go-calendar'),
+        go('Definitions', 8, 'go-definitions'),
+        go('Attention', 9, 'go-attention'),
+        go('Inspections', 0, 'go-inspections'),
       ],
     },
     {

@@ -32,6 +32,50 @@ export function systemDialogs(window: () => BrowserWindow | null): Dialogs {
       });
       return answer.filePaths[0] ?? null;
     },
+    openReport: async () => {
+      const answer = await dialog.showOpenDialog(owner(), {
+        title: 'Read an inspection report',
+        properties: ['openFile'],
+        filters: [
+          { name: 'Reports (PDF, Word, web page, text)', extensions: ['pdf', 'docx', 'html', 'htm', 'txt'] },
+          { name: 'All files', extensions: ['*'] },
+        ],
+      });
+      return answer.filePaths[0] ?? null;
+    },
+    openAttachment: async () => {
+      const answer = await dialog.showOpenDialog(owner(), {
+        title: 'Keep a file with the update',
+        properties: ['openFile'],
+      });
+      return answer.filePaths[0] ?? null;
+    },
+    openForm: async () => {
+      const answer = await dialog.showOpenDialog(owner(), {
+        title: 'Take in a return form',
+        properties: ['openFile'],
+        filters: [
+          { name: 'Workbooks (Excel, OpenDocument)', extensions: ['xlsx', 'ods'] },
+          { name: 'All files', extensions: ['*'] },
+        ],
+      });
+      return answer.filePaths[0] ?? null;
+    },
+    saveForm: async (suggestedName) => {
+      const answer = await dialog.showSaveDialog(owner(), {
+        title: 'Export a return form',
+        defaultPath: join(app.getPath('documents'), suggestedName),
+        filters: [{ name: 'Excel workbook', extensions: ['xlsx'] }],
+      });
+      return answer.canceled || answer.filePath === '' ? null : answer.filePath;
+    },
+    saveAs: async (suggestedName) => {
+      const answer = await dialog.showSaveDialog(owner(), {
+        title: 'Save a copy',
+        defaultPath: join(app.getPath('documents'), suggestedName),
+      });
+      return answer.canceled || answer.filePath === '' ? null : answer.filePath;
+    },
     savePdf: async (suggestedName) => {
       const answer = await dialog.showSaveDialog(owner(), {
         title: 'Export PDF',

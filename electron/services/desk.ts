@@ -5,31 +5,61 @@ import { openWorkspace } from '#db/connection/open-workspace';
 import type { Store } from '#db/connection/store';
 import { readWorkspaceInfo } from '#db/repositories/workspace';
 import { makeSample } from '#db/sample/make-sample';
+import { contract } from '#shared/contract/contract';
 import type { DataArea, DeskCallName } from '#shared/contract/contract';
 import { DeskError } from '#shared/contract/errors';
 import { deskCalls } from '../calls/desk-calls';
 import type { DeskTaskName, DeskTasks, OpenedWorkspace } from '../ipc/desk-messages';
+import { analyseTask } from './analyse-task';
 import { exportData } from './export-data';
 import { importFile } from './import-file';
+import { holdAttachment, keptFile } from './findings/attachments';
 import { previewFile } from './imports';
+import { readReportFile } from './reports/read-report-file';
+import { reportPreview } from './reports/report-preview';
+import { exportForm } from './returns/export-form';
+import { previewReturn } from './returns/preview-return';
 import type { Session } from './session';
+import { Waiting } from './waiting';
 import { WaitingImports } from './waiting-imports';
 import { resolveStoredPack, resolvePackTitled } from './resolve-stored-pack';
 
 /** The program without its windows: one workspace at a time, the contract's calls, and the tasks of the main process. */
 export interface Desk {
+  /** The answer, or a promise of it where the work takes seconds or has to wait for such work. */
   readonly call: (name: DeskCallName, input: unknown) => unknown;
-  readonly task: <N extends DeskTaskName>(name: N, input: unknown) => DeskTasks[N]['output'];
+  readonly task: <N extends DeskTaskName>(
+    name: N,
+    input: unknown,
+  ) => DeskTasks[N]['output'] | Promise<DeskTasks[N]['output']>;
+  readonly onProgress: (listener: Session['onProgress']) => void;
   readonly onChanged: (listener: (areas: readonly DataArea[]) => void) => void;
   readonly close: () => void;
 }
 
-type Tasks = { readonly [N in DeskTaskName]: (input: DeskTasks[N]['input']) => DeskTasks[N]['output'] };
+type Tasks = {
+  readonly [N in DeskTaskName]: (
+    input: DeskTasks[N]['input'],
+  ) => DeskTasks[N]['output'] | Promise<DeskTasks[N]['output']>;
+};
 
-/** @param reference folder of the shipped reference data */
-export function createDesk(reference: string): Desk {
+/** What ends an import that is being stored rather than waiting for it. */
+const ending: readonly DeskTaskName[] = ['open', 'createSample', 'close'];
+
+/** The day by this computer's clock and time zone. */
+function localToday(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/**
+ * @param reference folder of the shipped reference data
+ * @param today the day, `YYYY-MM-DD`; given by tests
+ */
+export function createDesk(reference: string, today: () => string = localToday): Desk {
   let session: Session | null = null;
   const listeners: ((areas: readonly DataArea[]) => void)[] = [];
+  const progressListeners: Session['onProgress'][] = [];
 
   const current = (): Session => {
     if (session === null) throw new DeskError('no-workspace', 'No workspace is open. Open one first.');
@@ -47,6 +77,13 @@ export function createDesk(reference: string): Desk {
       session = {
         ...next,
         imports: new WaitingImports(),
+        reports: new Waiting(3, 'This report no longer waits. Choose the file again.'),
+        returns: new Waiting(3, 'This form no longer waits. Choose the file again.'),
+        attachments: new Waiting(20, 'A file that was chosen no longer waits. Choose it again.'),
+        onProgress: (progress) => {
+          for (const listener of progressListeners) listener(progress);
+        },
+        today,
         readReference: (name) => readFileSync(join(reference, name)),
       };
       next.onCommit((areas) => {
@@ -79,15 +116,36 @@ export function createDesk(reference: string): Desk {
     },
     previewFile: ({ path }) => previewFile(current(), path),
     importFile: (input) => importFile(current(), input),
+    analyse: (input) => analyseTask(current().read, input),
+    readReport: ({ path }) => readReportFile(path),
+    previewReport: async ({ path }) => {
+      const report = await readReportFile(path);
+      const { reports, read } = current();
+      return reportPreview(read, reports.add(report), report);
+    },
+    holdAttachment: ({ path }) => holdAttachment(current(), path),
+    keptFile: ({ fileId }) => keptFile(current().read, fileId),
+    exportForm: ({ owner }) => exportForm(current(), owner),
+    previewReturn: ({ path }) => previewReturn(current(), path),
     exportData: (input) => exportData(current().read, input),
     resolvePack: ({ packId }) => resolveStoredPack(current().read, packId),
     resolvePackTitled: ({ title }) => resolvePackTitled(current().read, title),
   };
 
+  /** Changes wait until an import is stored: they may not be part of it. Questions are answered from what was there before. */
+  const afterLongWrite = <T>(waits: boolean, work: () => T): T | Promise<T> => {
+    const going = waits ? (session?.longWrite() ?? null) : null;
+    return going === null ? work() : going.then(work);
+  };
+
   return {
-    call: (name, input) => (deskCalls[name] as (session: Session, input: unknown) => unknown)(current(), input),
-    task: (name, input) => tasks[name](input as never),
+    call: (name, input) =>
+      afterLongWrite(contract[name]?.kind === 'command' && name !== 'imports.cancel', () =>
+        (deskCalls[name] as (session: Session, input: unknown) => unknown)(current(), input),
+      ),
+    task: (name, input) => afterLongWrite(!ending.includes(name), () => tasks[name](input as never)) as never,
     onChanged: (listener) => listeners.push(listener),
+    onProgress: (listener) => progressListeners.push(listener),
     close,
   };
 }

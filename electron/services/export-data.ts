@@ -1,12 +1,12 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Reader } from '#db/connection/reader';
 import { exportColumns, exportObservations, type ExportRow } from '#db/repositories/export-observations';
-import { listForceNames } from '#db/repositories/force-names';
 import { listMetrics } from '#db/repositories/metrics';
 import { listSources } from '#db/repositories/sources';
 import { DeskError } from '#shared/contract/errors';
 import type { Metric } from '#shared/domain/metric/metric';
 import type { Source } from '#shared/domain/source/source';
+import { findForceId } from './find-force';
 
 export interface ExportInput {
   readonly what: 'observations' | 'metrics' | 'sources';
@@ -34,7 +34,7 @@ function rowsOf(read: Reader, { what, force, metric, vintage }: ExportInput): re
     case 'sources':
       return listSources(read);
     case 'observations': {
-      const forceId = force === null ? null : forceIdOf(read, force);
+      const forceId = force === null ? null : findForceId(read, force);
       if (metric !== null && listMetrics(read).every(({ id }) => id !== metric)) {
         throw new DeskError('not-found', `There is no metric “${metric}”; “export --what metrics” lists them.`);
       }
@@ -47,13 +47,4 @@ function rowsOf(read: Reader, { what, force, metric, vintage }: ExportInput): re
       ];
     }
   }
-}
-
-function forceIdOf(read: Reader, wanted: string): string {
-  const plain = wanted.trim().toLowerCase();
-  const found = listForceNames(read).find(({ id, name, code, aliases }) =>
-    [id, name, code ?? '', ...aliases].some((text) => text.toLowerCase() === plain),
-  );
-  if (found === undefined) throw new DeskError('not-found', `There is no force “${wanted}” in the workspace.`);
-  return found.id;
 }

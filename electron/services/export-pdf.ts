@@ -1,17 +1,13 @@
 import { basename } from 'node:path';
 import type { ExportStage } from '#shared/contract/contract';
 import type { ResolvedPack } from '#shared/pack/resolved';
+import { fileNameOf } from './file-name-of';
 import type { PrintPack } from './ports';
 import { saveFile } from './save-file';
 
 /** @returns a file name that every system accepts: no reserved characters, never empty */
 export function pdfName(title: string): string {
-  const plain = title
-    .replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .replace(/\.+$/, '');
-  return `${plain === '' ? 'Pack' : plain}.pdf`;
+  return fileNameOf(title, 'Pack', 'pdf');
 }
 
 /** Prints a pack, reads it back and only then puts it in place. */

@@ -55,6 +55,7 @@ function movements(context: Context): HomeView['movements'] {
           weight,
           movement: {
             metricId: metric.id,
+            observationId: pair.current.id,
             title: metric.title,
             was: valueText(pair.previous, metric),
             now: valueText(pair.current, metric),

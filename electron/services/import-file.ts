@@ -13,6 +13,8 @@ export interface ImportFileInput {
   /** Dates that end no month are read as the nearest month's end. */
   readonly acceptMonthEnds: boolean;
   readonly revisions: 'accept' | 'keep';
+  /** Why values that differ are taken or left. */
+  readonly reason: string | null;
   /** What is not given is suggested from the file. */
   readonly source: {
     readonly title: string | null;
@@ -36,7 +38,7 @@ export interface ImportFileResult {
 const isFormat = (name: string): name is ImportFormat => (importFormats as readonly string[]).includes(name);
 
 /** Previews a file and, unless it is a dry run, stores it. @throws DeskError when there is nothing in it to store */
-export function importFile(session: Session, input: ImportFileInput): ImportFileResult {
+export async function importFile(session: Session, input: ImportFileInput): Promise<ImportFileResult> {
   if (input.format !== null && !isFormat(input.format)) {
     throw new DeskError(
       'invalid-input',
@@ -71,5 +73,6 @@ export function importFile(session: Session, input: ImportFileInput): ImportFile
     publishedOn,
     retrievedOn: null,
   };
-  return { preview, stored: storeImport(session, { token: preview.token, source, revisions: input.revisions }) };
+  const { revisions, reason } = input;
+  return { preview, stored: await storeImport(session, { token: preview.token, source, revisions, reason }) };
 }

@@ -20,7 +20,7 @@ const limits = { figures: 12, revisions: 100, issues: 200, rows: 12, columns: 60
 
 /** What storing a waiting import would do, in words and counts; reads the store, changes nothing. */
 export function importPreview(read: Reader, token: string, item: WaitingImport): ImportPreview {
-  const { recognised, tables, fileName } = item;
+  const { found, recognised, same, tables, chosenTable, fileName } = item;
   const { force } = readWorkspaceInfo(read);
   const states = classify(read, recognised, force.id);
   const issues: ImportPreview['issues'][number][] = recognised.flatMap(({ table, warnings, doubts }) => [
@@ -35,14 +35,19 @@ export function importPreview(read: Reader, token: string, item: WaitingImport):
   ]);
   if (item.note !== null) issues.unshift({ severity: 'warning', table: null, row: null, message: item.note });
   const leftOut = recognised.flatMap((part) => part.leftOut);
-  const newMetrics = recognised.flatMap((part) => part.newMetrics);
-  const metrics = new Map([...listMetrics(read), ...newMetrics].map((metric) => [metric.id, metric]));
+  const offered = found.flatMap((part) => part.newMetrics);
+  const figuresOf = groupBy(
+    found.flatMap((part) => part.observations),
+    ({ metricId }) => metricId,
+  );
+  const known = listMetrics(read);
+  const metrics = new Map([...known, ...offered].map((metric) => [metric.id, metric]));
   const forces = new Map(listForces(read).map(({ id, name }) => [id, name]));
   const shown = states.filter(
     ({ state }, index) => index < limits.figures || (state === 'revised' && index < limits.revisions),
   );
   const count = (state: 'new' | 'revised' | 'unchanged') => states.filter((each) => each.state === state).length;
-  const [first] = tables;
+  const first = tables[chosenTable];
   return {
     token,
     fileName,
@@ -81,7 +86,16 @@ export function importPreview(read: Reader, token: string, item: WaitingImport):
       accepted: item.acceptMonthEnds,
     },
     leftOut,
-    newMetrics: newMetrics.map(({ title }) => title),
+    newMetrics: offered.map(({ id, title, unit }) => ({
+      id,
+      title,
+      unit,
+      figures: figuresOf.get(id)?.length ?? 0,
+      sameAs: same.get(id) ?? null,
+    })),
+    knownMetrics: offered.length === 0 ? [] : known.map(({ id, title, unit }) => ({ id, title, unit })),
+    tables: tables.map(({ name }, index) => name ?? `Table ${index + 1}`),
+    chosenTable,
     table: {
       name: first?.name ?? null,
       rows: (first?.grid.rows ?? []).slice(0, limits.rows).map((row) => row.slice(0, limits.columns)),
@@ -90,7 +104,7 @@ export function importPreview(read: Reader, token: string, item: WaitingImport):
       first === undefined
         ? []
         : listMappings(read)
-            .filter((mapping) => fitsMapping(first.grid, mapping))
+            .filter((mapping) => tables.some(({ grid }) => fitsMapping(grid, mapping)))
             .map(({ name }) => name),
     suggested: suggestSource(recognised, fileName),
   };

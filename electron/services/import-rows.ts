@@ -17,6 +17,7 @@ export function importRows(read: Reader): ImportRow[] {
     recorded: item.recorded,
     revised: item.revised,
     unchanged: item.unchanged,
+    reason: item.reason,
     takenBack:
       item.takenBack === null
         ? null

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '#db/connection/transaction';
 import { insertSource, listSources } from '#db/repositories/sources';
+import { seriesOfSource } from './series-of-source';
 import type { ImportSource } from '#shared/contract/contract';
 import { DeskError } from '#shared/contract/errors';
 
@@ -28,6 +29,8 @@ export function importSourceOf(tx: Transaction, source: ImportSource): UsedSourc
     accessedOn: retrievedOn,
     kind: 'statistics',
     note: null,
+    seriesId: seriesOfSource(tx, { title, publisher }),
+    release: null,
   });
   return { id, address, retrievedOn };
 }

@@ -6,6 +6,7 @@ import { readTables } from '#db/readers/read-tables';
 import { readTableFile } from '#db/readers/table-limits';
 import { ensureForces } from '#db/import/ensure-forces';
 import { listForceNames } from '#db/repositories/force-names';
+import { listMetricAliases, saveMetricAliases } from '#db/repositories/metric-aliases';
 import { findMapping, saveMapping } from '#db/repositories/mappings';
 import { listMetrics } from '#db/repositories/metrics';
 import { listPeerGroups } from '#db/repositories/peer-groups';
@@ -14,13 +15,17 @@ import type { ImportSource } from '#shared/contract/contract';
 import { DeskError } from '#shared/contract/errors';
 import type { ImportPreview } from '#shared/contract/views';
 import type { NamedGrid } from '#shared/import/grid';
+import { joinMetrics } from '#shared/import/join-metrics';
 import { applyMapping } from '#shared/import/mapping/apply-mapping';
+import { fitsMapping } from '#shared/import/mapping/header-of';
 import type { Mapping } from '#shared/import/mapping/mapping';
+import { checkAcrossTables } from '#shared/import/checks/check-across-tables';
 import { checkRecognised } from '#shared/import/checks/check-recognised';
-import type { Catalogue, Recognised } from '#shared/import/proposal';
+import type { Catalogue } from '#shared/import/proposal';
 import { recognise } from '#shared/import/recognise/recognise';
 import { importPreview } from './import-preview';
 import { importSourceOf } from './import-source';
+import { storedValues } from './stored-values';
 import type { Session } from './session';
 import type { WaitingImport } from './waiting-imports';
 
@@ -38,17 +43,23 @@ function knowForces(session: Session): void {
   );
 }
 
-type Unread = Omit<WaitingImport, 'recognised'>;
+type Unread = Omit<WaitingImport, 'found' | 'recognised'>;
 
 /** Understands the tables of a file: by the mapping where there is one, else by what is recognised. */
 function understand(session: Session, item: Unread): WaitingImport {
   const catalogue = catalogueOf(session);
   const choices = { acceptMonthEnds: item.acceptMonthEnds };
-  const [table] = item.tables;
-  const checked = (parts: readonly Recognised[]) => parts.map((part) => checkRecognised(part, { catalogue }));
-  if (item.mapping === null) return { ...item, recognised: checked(recognise(item.tables, catalogue, choices)) };
-  if (table === undefined) throw new DeskError('invalid-input', 'There is no table in this file.');
-  return { ...item, recognised: checked([applyMapping(table, item.mapping, catalogue, choices)]) };
+  const table = item.tables[item.chosenTable];
+  if (item.mapping !== null && table === undefined)
+    throw new DeskError('invalid-input', 'There is no table in this file.');
+  const found =
+    item.mapping === null || table === undefined
+      ? recognise(item.tables, catalogue, choices)
+      : [applyMapping(table, item.mapping, catalogue, choices)];
+  const joined = found.map((part) => joinMetrics(part, item.same));
+  const stored = storedValues(session.read, joined);
+  const checked = joined.map((part) => checkRecognised(part, { catalogue, stored }));
+  return { ...item, found, recognised: checkAcrossTables(checked) };
 }
 
 function wait(
@@ -59,7 +70,16 @@ function wait(
   note: string | null = null,
 ): ImportPreview {
   knowForces(session);
-  const item = understand(session, { fileName, bytes, tables, note, mapping: null, acceptMonthEnds: false });
+  const item = understand(session, {
+    fileName,
+    bytes,
+    tables,
+    note,
+    mapping: null,
+    acceptMonthEnds: false,
+    same: listMetricAliases(session.read),
+    chosenTable: 0,
+  });
   return importPreview(session.read, session.imports.add(item), item);
 }
 
@@ -102,13 +122,49 @@ export function rereadImport(
   return again(session, token, { acceptMonthEnds });
 }
 
+/** @throws DeskError not-found where the file has no such table */
+export function chooseTable(
+  session: Session,
+  { token, table }: { readonly token: string; readonly table: number },
+): ImportPreview {
+  if (session.imports.get(token).tables[table] === undefined)
+    throw new DeskError('not-found', 'The file has no such table.');
+  return again(session, token, { chosenTable: table, mapping: null });
+}
+
+/** @throws DeskError invalid-input where the two are counted in different units or periods */
+export function sameMetric(
+  session: Session,
+  {
+    token,
+    proposedId,
+    metricId,
+  }: { readonly token: string; readonly proposedId: string; readonly metricId: string | null },
+): ImportPreview {
+  const { found, same } = session.imports.get(token);
+  const proposed = found.flatMap(({ newMetrics }) => newMetrics).find(({ id }) => id === proposedId);
+  const own = listMetrics(session.read).find(({ id }) => id === metricId);
+  if (proposed === undefined || (metricId !== null && own === undefined))
+    throw new DeskError('not-found', 'That metric is no longer there. Read the file again.');
+  if (own !== undefined && (own.unit !== proposed.unit || own.periodKind !== proposed.periodKind)) {
+    throw new DeskError(
+      'invalid-input',
+      `“${proposed.title}” and “${own.title}” are not counted in the same unit and kind of period, so they cannot be one metric.`,
+    );
+  }
+  const others = [...same].filter(([id]) => id !== proposedId);
+  return again(session, token, { same: new Map(own === undefined ? others : [...others, [proposedId, own.id]]) });
+}
+
 export function readByMapping(
   session: Session,
   input: { readonly token: string; readonly name: string },
 ): ImportPreview {
   const mapping = findMapping(session.read, input.name);
   if (mapping === null) throw new DeskError('not-found', `There is no mapping named “${input.name}”.`);
-  return mapImport(session, { token: input.token, mapping, remember: false });
+  const { tables, chosenTable } = session.imports.get(input.token);
+  const fitting = tables.findIndex(({ grid }) => fitsMapping(grid, mapping));
+  return again(session, input.token, { mapping, chosenTable: fitting === -1 ? chosenTable : fitting });
 }
 
 export interface ImportDecision {
@@ -116,27 +172,41 @@ export interface ImportDecision {
   readonly source: ImportSource;
   /** Of a period that is stored with another value: store the new one beside it, or keep the old one. */
   readonly revisions: 'accept' | 'keep';
+  /** Why, where a value differs; null where nothing was said. */
+  readonly reason: string | null;
 }
 
-/** Stores a waiting import in one write, its file with it. */
-export function storeImport(session: Session, { token, source, revisions }: ImportDecision) {
-  const { fileName, bytes, recognised } = session.imports.get(token);
+/** Stores a waiting import in one write, its file with it; whole or, when it is cancelled, not at all. */
+export async function storeImport(session: Session, { token, source, revisions, reason }: ImportDecision) {
+  const { fileName, bytes, found, recognised, same } = session.imports.get(token);
   const [first] = recognised;
   if (first === undefined)
     throw new DeskError('invalid-input', 'The table was not recognised: say first which column is what.');
-  const stored = session.write({ actor, reason: `Import of ${fileName}` }, (tx) => {
-    const { id: sourceId, address, retrievedOn } = importSourceOf(tx, source);
-    return commitImport(tx, {
-      file: { name: fileName, bytes, retrievedOn, address },
-      format: first.format,
-      sourceId,
-      ownForceId: readWorkspaceInfo(tx).force.id,
-      recognised,
-      revisions,
-    });
-  });
-  session.imports.drop(token);
-  return stored;
+  const offered = new Set(found.flatMap(({ newMetrics }) => newMetrics.map(({ id }) => id)));
+  const storing = session.imports.begin(token);
+  try {
+    const stored = await session.writeInSteps(
+      { actor, reason: `Import of ${fileName}` },
+      function* (tx) {
+        const { id: sourceId, address, retrievedOn } = importSourceOf(tx, source);
+        saveMetricAliases(tx, new Map([...same].filter(([id]) => offered.has(id))));
+        return yield* commitImport(tx, {
+          file: { name: fileName, bytes, retrievedOn, address },
+          format: first.format,
+          sourceId,
+          ownForceId: readWorkspaceInfo(tx).force.id,
+          recognised,
+          revisions,
+          reason,
+        });
+      },
+      { isCancelled: storing.isCancelled, onProgress: (progress) => session.onProgress({ token, ...progress }) },
+    );
+    session.imports.drop(token);
+    return stored;
+  } finally {
+    storing.end();
+  }
 }
 
 export function takeBack(session: Session, input: { readonly importId: string; readonly reason: string }): void {

@@ -35,6 +35,7 @@ export function metricRow(metric: Metric, series: readonly Observation[], target
     id: metric.id,
     title: metric.title,
     theme: metric.theme,
+    latestId: newest?.id ?? null,
     latest: newest?.value ?? null,
     latestText: valueText(newest, metric),
     periodLabel: newest === null ? '' : periodLabel(newest.period),

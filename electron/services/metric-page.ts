@@ -8,21 +8,13 @@ import type { Observation } from '#shared/domain/observation/observation';
 import { periodLabel } from '#shared/domain/period/period-labels';
 import { chartModel, targetText } from '#shared/pack/chart-model';
 import type { Context } from '#shared/pack/resolve/context';
-import { standingLabels } from '#shared/text/labels';
+import { standingLabels, unitTitles } from '#shared/text/labels';
 import { longDate } from '#shared/text/dates';
 import { formatNumber, formatSigned, ordinal } from '#shared/text/numbers';
 import { listWords, plural, sentenceCase } from '#shared/text/words';
 import { meets, valueText } from './metric-facts';
 import { metricTable } from './metric-table';
 
-const unitWords = {
-  count: 'Number',
-  percent: 'Percent',
-  seconds: 'Seconds',
-  ratio: 'Ratio',
-  currency: 'Pounds',
-  'rate-per-1000': 'Rate per 1,000 people',
-} as const;
 const periodWords = {
   month: 'monthly',
   quarter: 'quarterly',
@@ -34,20 +26,20 @@ const periodWords = {
 const directionWords = { up: 'higher is better', down: 'lower is better', neither: 'no direction is better' } as const;
 
 /** A metric's page: what it says, its chart, its data with their sources, and what surrounds it. */
-export function metricPage(metricId: string, context: Context): MetricPage {
+export function metricPage(metricId: string, context: Context, first: readonly Observation[]): MetricPage {
   const metric = context.metric(metricId);
   if (metric === null) throw new DeskError('not-found', 'That metric is no longer in the workspace.');
   const series = context.series(metricId);
   const target = context.target(metricId);
   const newest = latest(series);
-  const table = metricTable(metric, context);
+  const table = metricTable(metric, context, first);
   const met = target === null || newest?.value == null ? null : meets(newest.value, target, metric);
   return {
     id: metric.id,
     title: metric.title,
     theme: metric.theme,
     subtitle: [
-      unitWords[metric.unit],
+      unitTitles[metric.unit],
       periodWords[metric.periodKind],
       directionWords[metric.direction],
       metric.countedBy,

@@ -25,8 +25,19 @@ function rankText({ ranks }: Observation, groupId: string): string {
   return rank === undefined ? '–' : ordinal(rank);
 }
 
-/** A metric's data, newest first, with the values published beside them, their ranks, and where each comes from. */
-export function metricTable(metric: Metric, context: Context): MetricPage['table'] {
+/** What was first published for the period, where another value has taken its place. */
+function firstText(metric: Metric, now: Observation, first: readonly Observation[]): string | null {
+  const earliest = at(first, now.period);
+  if (earliest === null || earliest.id === now.id) return null;
+  const [was, is] = [valueText(earliest, metric), valueText(now, metric)];
+  return was === is ? null : `first published as ${was}`;
+}
+
+/**
+ * A metric's data, newest first, with the values published beside them, their ranks, and where each comes from.
+ * @param first the first vintage of each revised period
+ */
+export function metricTable(metric: Metric, context: Context, first: readonly Observation[]): MetricPage['table'] {
   const metrics = withCompanions(metric.id, context.data.sets).flatMap((id) => context.metric(id) ?? []);
   const series = context.series(metric.id);
   const groupIds = [...new Set(series.flatMap(({ ranks }) => ranks.map(({ peerGroupId }) => peerGroupId)))];
@@ -53,6 +64,7 @@ export function metricTable(metric: Metric, context: Context): MetricPage['table
         ...groups.map(({ id }) => rankText(observation, id)),
       ],
       doubt: context.doubt(observation.id),
+      first: firstText(metric, observation, first),
       sourceNumber: context.citations.cite(observation.sourceId) ?? 0,
       locator: observation.locator,
     })),

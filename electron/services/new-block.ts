@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { ruleSetNames } from '#shared/analysis/spc/spc';
 import type { Block, BlockKind } from '#shared/pack/pack';
 import type { PackData } from '#shared/pack/resolve/pack-data';
 import { richTextOf } from '#shared/pack/rich-text';
@@ -49,6 +50,8 @@ const makers: { readonly [K in BlockKind]: (choices: Choices) => Omit<Extract<Bl
       heading: metric?.title ?? 'Chart',
       metricId,
       periods: null,
+      form: 'line',
+      ruleSet: ruleSetNames[0],
       showTarget: true,
       showInspections: true,
     };

@@ -2,12 +2,15 @@ import type { Reader } from '#db/connection/reader';
 import { listFindings } from '#db/repositories/findings';
 import { listInspections } from '#db/repositories/inspections';
 import { findMeeting, listQuestions } from '#db/repositories/meetings';
-import { listBaselines, listBreaks, listTargets } from '#db/repositories/metric-context';
+import { listBaselines } from '#db/repositories/baselines';
+import { listBreaks } from '#db/repositories/breaks';
 import { listSets } from '#db/repositories/metric-sets';
+import { listStandingRebases } from '#db/repositories/rebases';
 import { listMetrics } from '#db/repositories/metrics';
 import { listDoubts, listObservations } from '#db/repositories/observations';
 import { listPeerGroups } from '#db/repositories/peer-groups';
 import { listSources } from '#db/repositories/sources';
+import { listTargets } from '#db/repositories/targets';
 import { readWorkspaceInfo } from '#db/repositories/workspace';
 import { DeskError } from '#shared/contract/errors';
 import type { PackData } from '#shared/pack/resolve/pack-data';
@@ -29,6 +32,7 @@ export function readPackData(read: Reader, meetingId: string, metricIds?: readon
     metrics: listMetrics(read),
     targets: listTargets(read),
     baselines: listBaselines(read),
+    rebases: listStandingRebases(read).filter(({ forceId }) => forceId === force.id),
     breaks: listBreaks(read),
     sets: listSets(read),
     peerGroups: listPeerGroups(read),

@@ -7,6 +7,14 @@ export interface Dialogs {
   readonly openWorkspace: () => Promise<string | null>;
   /** A file with a table, to import. */
   readonly openTable: () => Promise<string | null>;
+  /** An inspection report, to read. */
+  readonly openReport: () => Promise<string | null>;
+  /** Any file, to be kept with an update. */
+  readonly openAttachment: () => Promise<string | null>;
+  /** A return form that came back. */
+  readonly openForm: () => Promise<string | null>;
+  readonly saveForm: (suggestedName: string) => Promise<string | null>;
+  readonly saveAs: (suggestedName: string) => Promise<string | null>;
   readonly savePdf: (suggestedName: string) => Promise<string | null>;
   readonly showInFolder: (path: string) => void;
 }

@@ -1,9 +1,25 @@
 import type { Store } from '#db/connection/store';
+import type { WaitingReport } from './reports/waiting-report';
+import type { WaitingReturn } from './returns/waiting-return';
+import type { Waiting } from './waiting';
 import type { WaitingImports } from './waiting-imports';
+
+export interface HeldFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
 
 /** An open workspace and what goes on in it. */
 export interface Session extends Store {
   readonly imports: WaitingImports;
+  readonly reports: Waiting<WaitingReport>;
+  readonly returns: Waiting<WaitingReturn>;
+  /** Files that were chosen for an update that is still being written. */
+  readonly attachments: Waiting<HeldFile>;
+  /** Told how far the import of this name has been stored. */
+  readonly onProgress: (progress: { readonly token: string; readonly done: number; readonly total: number }) => void;
+  /** The day, `YYYY-MM-DD`, by this computer's clock. */
+  readonly today: () => string;
   /** Reads a file of the shipped reference data, such as the list of forces. */
   readonly readReference: (name: string) => Uint8Array;
 }

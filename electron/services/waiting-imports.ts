@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { DeskError } from '#shared/contract/errors';
+import type { MetricAliases } from '#db/repositories/metric-aliases';
 import type { NamedGrid } from '#shared/import/grid';
 import type { Mapping } from '#shared/import/mapping/mapping';
 import type { Recognised } from '#shared/import/proposal';
+import { Waiting } from './waiting';
 
 /** A file that was read and shown, and waits to be accepted. Nothing of it is stored yet. */
 export interface WaitingImport {
@@ -11,42 +11,47 @@ export interface WaitingImport {
   readonly tables: readonly NamedGrid[];
   /** What a person should know of how the cells were told apart; null where the file says it. */
   readonly note: string | null;
+  /** As the tables give it, before what is the same is put together. */
+  readonly found: readonly Recognised[];
+  /** As it would be stored, with what the checks say. */
   readonly recognised: readonly Recognised[];
+  /** Metrics that the tables would add, and the workspace's own that a person said each of them is. */
+  readonly same: MetricAliases;
+  /** Which table a mapping is for, from 0. */
+  readonly chosenTable: number;
   /** Set where a person said which column is what. */
   readonly mapping: Mapping | null;
   /** Dates that end no month are read as the nearest month's end. */
   readonly acceptMonthEnds: boolean;
 }
 
-/** More than this and the one that has waited longest is let go: each may hold a file of many megabytes. */
+/** Each may hold a file of many megabytes. */
 const limit = 3;
 
 /** The imports of one open workspace that wait for a decision. */
-export class WaitingImports {
-  readonly #waiting = new Map<string, WaitingImport>();
+export class WaitingImports extends Waiting<WaitingImport> {
+  #storing: { readonly token: string; cancelled: boolean } | null = null;
 
-  /** @returns the name under which the page speaks of it */
-  add(item: WaitingImport): string {
-    const [oldest] = this.#waiting.keys();
-    if (this.#waiting.size >= limit && oldest !== undefined) this.#waiting.delete(oldest);
-    const token = randomUUID();
-    this.#waiting.set(token, item);
-    return token;
+  constructor() {
+    super(limit, 'This import no longer waits. Choose the file again.');
   }
 
-  /** @throws DeskError not-found */
-  get(token: string): WaitingImport {
-    const item = this.#waiting.get(token);
-    if (item === undefined) throw new DeskError('not-found', 'This import no longer waits. Choose the file again.');
-    return item;
+  /** Marks an import as being stored; `cancel` is heard until `end`. */
+  begin(token: string): { readonly isCancelled: () => boolean; readonly end: () => void } {
+    const storing = { token, cancelled: false };
+    this.#storing = storing;
+    return {
+      isCancelled: () => storing.cancelled,
+      end: () => {
+        this.#storing = null;
+      },
+    };
   }
 
-  replace(token: string, item: WaitingImport): void {
-    this.get(token);
-    this.#waiting.set(token, item);
-  }
-
-  drop(token: string): void {
-    this.#waiting.delete(token);
+  /** @returns false where that import is not being stored */
+  cancel(token: string): boolean {
+    if (this.#storing?.token !== token) return false;
+    this.#storing.cancelled = true;
+    return true;
   }
 }

@@ -1,14 +1,49 @@
 import { z } from 'zod';
 import { block, blockKinds, marking } from '../pack/pack';
+import { ruleSetNames } from '../analysis/spc/spc';
+import { findingKinds, findingTones } from '../domain/finding/finding';
 import { isoDate } from '../domain/period/period';
 import { mapping } from '../import/mapping/mapping';
+import {
+  baselineDetails,
+  breakDetails,
+  changed,
+  definitionDetails,
+  metricDetails,
+  officeDetails,
+  peerGroupDetails,
+  releaseSeriesDetails,
+  removed,
+  setDetails,
+  targetDetails,
+} from './edit-inputs';
 import { themes } from './views';
+import type { AnalysisView } from './analysis-view';
+import {
+  bulkChange,
+  findingDetails,
+  inspectionDetails,
+  linkInput,
+  readInspection,
+  requestDetails,
+  responseDetails,
+  statusInput,
+  testDetails,
+  updateInput,
+} from './finding-inputs';
+import type {
+  AttentionView,
+  FindingPage,
+  FindingRow,
+  InspectionsView,
+  ReportPreview,
+  ResponsePage,
+} from './finding-views';
+import type { BlockFigures, CalendarView, DefinitionsView, MetricAsOf, MetricEdit } from './definition-views';
 import type {
   AppState,
   ExportResult,
   FigureView,
-  FindingPage,
-  FindingRow,
   HomeView,
   ImportPreview,
   ImportRow,
@@ -20,6 +55,7 @@ import type {
   PackView,
   SourceRow,
 } from './views';
+import type { FormSaved, ReturnPreview } from './return-views';
 import type { ResolvedPack } from '../pack/resolved';
 
 /** Where a call is answered: `desk` is the process that holds the store, `main` needs the system (dialogs, printing, theme). */
@@ -34,6 +70,12 @@ interface Call<I extends z.ZodType, O, S extends Side, P extends Page> {
   readonly input: I;
   /** Type only: outputs are made by our own services and are held by tests, not parsed on each call. */
   readonly output?: { readonly type: O };
+}
+
+/** The id of the record that was made or changed, and its revision now. */
+export interface Saved {
+  readonly id: string;
+  readonly revision: number;
 }
 
 const nothing = z.strictObject({});
@@ -84,8 +126,105 @@ export const contract = {
   'home.get': query<HomeView>()(nothing),
   'metrics.list': query<{ readonly lead: string; readonly rows: readonly MetricRow[] }>()(nothing),
   'metrics.get': query<MetricPage>()(z.strictObject({ id })),
+  'metrics.edit': query<MetricEdit>()(z.strictObject({ id })),
+  'metrics.create': command<Saved>()(z.strictObject({ details: metricDetails, definition: definitionDetails })),
+  'metrics.saveDetails': command<Saved>()(z.strictObject({ record: removed, details: metricDetails })),
+  'metrics.saveDefinition': command<Saved>()(
+    z.strictObject({ metricId: id, record: changed, details: definitionDetails }),
+  ),
+  'metrics.removeDefinition': command<null>()(removed),
+  'metrics.saveTarget': command<Saved>()(z.strictObject({ metricId: id, record: changed, details: targetDetails })),
+  'metrics.removeTarget': command<null>()(removed),
+  'metrics.saveBaseline': command<Saved>()(z.strictObject({ metricId: id, record: changed, details: baselineDetails })),
+  'metrics.removeBaseline': command<null>()(removed),
+  'metrics.saveBreak': command<Saved>()(z.strictObject({ record: changed, details: breakDetails })),
+  'metrics.removeBreak': command<null>()(removed),
+  /** `published`: what its publishers had said by that day. `held`: what this workspace held at the end of it. */
+  'metrics.asOf': query<MetricAsOf>()(z.strictObject({ id, day: isoDate, basis: z.enum(['published', 'held']) })),
+  /** What is computed of a metric of the workspace's own force, with the rebases that are on record. */
+  'analysis.get': query<AnalysisView>()(
+    z.strictObject({ metricId: id, ruleSet: z.enum(ruleSetNames), peerGroupId: id.nullable() }),
+  ),
+  'analysis.rebase': command<Saved>()(
+    z.strictObject({
+      metricId: id,
+      startsOn: isoDate,
+      reason: z.string().trim().min(1, 'Say why the limits are taken anew.').max(500),
+      author: z.string().trim().min(1, 'Say who decides it.').max(120),
+    }),
+  ),
+  'analysis.withdrawRebase': command<null>()(
+    z.strictObject({ id, reason: z.string().trim().min(1, 'Say why it is withdrawn.').max(500) }),
+  ),
+  'definitions.get': query<DefinitionsView>()(nothing),
+  'definitions.saveSet': command<Saved>()(z.strictObject({ record: changed, details: setDetails })),
+  'definitions.removeSet': command<null>()(removed),
+  'definitions.savePeerGroup': command<Saved>()(z.strictObject({ record: changed, details: peerGroupDetails })),
+  'definitions.removePeerGroup': command<null>()(removed),
+  'definitions.saveOffice': command<Saved>()(z.strictObject({ record: removed, details: officeDetails })),
+  'calendar.get': query<CalendarView>()(nothing),
+  'calendar.saveSeries': command<Saved>()(z.strictObject({ record: changed, details: releaseSeriesDetails })),
+  'calendar.removeSeries': command<null>()(removed),
+
   'findings.list': query<{ readonly lead: string; readonly rows: readonly FindingRow[] }>()(nothing),
   'findings.get': query<FindingPage>()(z.strictObject({ id })),
+  'findings.create': command<Saved>()(z.strictObject({ inspectionId: id, details: findingDetails })),
+  'findings.saveDetails': command<Saved>()(z.strictObject({ record: removed, details: findingDetails })),
+  /** Changes owner or local deadline of many findings at once: all of them, or none. */
+  'findings.bulk': command<null>()(z.strictObject({ records: z.array(removed).min(1).max(500), change: bulkChange })),
+  'findings.addStatus': command<{ readonly id: string }>()(statusInput),
+  'findings.addUpdate': command<{ readonly id: string }>()(updateInput),
+  /** Asks for a file by the system's dialog, to be kept with an update; null when the person cancels. */
+  'findings.chooseAttachment': command<{
+    readonly token: string;
+    readonly name: string;
+    readonly sizeText: string;
+  } | null>()(nothing, 'main'),
+  /** Asks where to save a kept file; false when the person cancels. */
+  'findings.saveAttachment': command<boolean>()(z.strictObject({ fileId: id }), 'main'),
+  'findings.saveTest': command<Saved>()(z.strictObject({ findingId: id, record: changed, details: testDetails })),
+  'findings.removeTest': command<null>()(removed),
+  'findings.link': command<null>()(linkInput),
+  'findings.unlink': command<null>()(linkInput.pick({ fromId: true, toId: true, kind: true })),
+  'findings.saveRequest': command<Saved>()(z.strictObject({ findingId: id, record: changed, details: requestDetails })),
+  /** Takes findings off the list to look again. */
+  'findings.looked': command<null>()(z.strictObject({ findingIds: z.array(id).min(1).max(500) })),
+  'attention.get': query<AttentionView>()(z.strictObject({ owner: z.string().max(120).nullable() })),
+  'inspections.list': query<InspectionsView>()(nothing),
+  'inspections.save': command<Saved>()(z.strictObject({ record: changed, details: inspectionDetails })),
+  /** Asks for a report by the system's dialog and reads it; null when the person cancels. Nothing is stored. */
+  'reports.choose': command<ReportPreview | null>()(nothing, 'main'),
+  /** Stores what a person accepted of a report: its inspection, judgments and findings, in one write. */
+  'reports.accept': command<{ readonly inspectionId: string; readonly findings: number }>()(
+    z.strictObject({
+      token: id,
+      details: readInspection,
+      /** Ids of the proposed findings that are accepted, with what a person changed of them. */
+      findings: z
+        .array(
+          z.strictObject({
+            id,
+            kind: z.enum(findingKinds),
+            tone: z.enum(findingTones),
+            area: z.string().trim().min(1, 'Say which area it is about.').max(200),
+            title: z.string().trim().min(1, 'Give a short title.').max(200),
+          }),
+        )
+        .max(500),
+    }),
+  ),
+  'responses.get': query<ResponsePage>()(z.strictObject({ inspectionId: id })),
+  'responses.save': command<Saved>()(
+    z.strictObject({ inspectionId: id, revision: z.number().int().min(0), details: responseDetails }),
+  ),
+  /** Asks where to save the open findings of an owner as a workbook to fill in. */
+  'returns.export': command<FormSaved>()(z.strictObject({ owner: z.string().trim().min(1).max(120) }), 'main'),
+  /** Asks for a filled form by the system's dialog and reads it; null when the person cancels. Nothing is stored. */
+  'returns.choose': command<ReturnPreview | null>()(nothing, 'main'),
+  /** Stores the chosen rows of a form in one write. */
+  'returns.accept': command<{ readonly stored: number }>()(
+    z.strictObject({ token: id, findingIds: z.array(id).min(1, 'Choose what is stored.').max(500) }),
+  ),
   'sources.list': query<readonly SourceRow[]>()(nothing),
 
   /** Asks for a file by the system's dialog and reads it; null when the person cancels. Nothing is stored. */
@@ -103,7 +242,25 @@ export const contract = {
     readonly recorded: number;
     readonly revised: number;
     readonly unchanged: number;
-  }>()(z.strictObject({ token: id, source: importSource, revisions: z.enum(['accept', 'keep']) })),
+  }>()(
+    z.strictObject({
+      token: id,
+      source: importSource,
+      revisions: z.enum(['accept', 'keep']),
+      /** Why values that differ are taken or left; null where none differs or nothing was said. */
+      reason: z.string().trim().max(500).nullable(),
+    }),
+  ),
+  /** Stops an import that is being stored: nothing of it is kept. False where none was. */
+  'imports.cancel': command<boolean>()(z.strictObject({ token: id })),
+  /** Says that a metric that the table would add is one that the workspace has, or (null) that it is not. */
+  'imports.sameMetric': command<ImportPreview>()(
+    z.strictObject({ token: id, proposedId: id, metricId: id.nullable() }),
+  ),
+  /** Which table of the file the mapping is for, from 0. */
+  'imports.chooseTable': command<ImportPreview>()(
+    z.strictObject({ token: id, table: z.number().int().min(0).max(200) }),
+  ),
   'imports.discard': command<null>()(z.strictObject({ token: id })),
   'imports.list': query<readonly ImportRow[]>()(nothing),
   'imports.takeBack': command<null>()(
@@ -145,6 +302,8 @@ export const contract = {
   'packs.moveBlock': command<PackChanged>()(
     z.strictObject({ ...onPack, blockId: id, toIndex: z.number().int().min(0).max(199) }),
   ),
+  /** The observations that a block prints, for the way from a number to its source. */
+  'packs.figures': query<BlockFigures>()(z.strictObject({ packId: id, blockId: id })),
   /** Asks where to save, prints, reads the file back and only then puts it in place. */
   'packs.exportPdf': command<ExportResult>()(z.strictObject({ packId: id }), 'main'),
   'files.showInFolder': command<null>()(z.strictObject({ token: id }), 'main'),
@@ -177,9 +336,22 @@ export type ExportStage = 'preparing' | 'drawing' | 'printing' | 'checking' | 's
 export interface DeskEvents {
   readonly 'data-changed': { readonly areas: readonly DataArea[] };
   readonly 'export-progress': { readonly packId: string; readonly stage: ExportStage };
+  /** How far an import has been stored. */
+  'import-progress': { readonly token: string; readonly done: number; readonly total: number };
   /** A menu item that the window carries out, such as going to a screen. */
   readonly menu: {
-    readonly action: 'go-home' | 'go-metrics' | 'go-findings' | 'go-packs' | 'go-sources' | 'go-imports' | 'export-pdf';
+    readonly action:
+      | 'go-home'
+      | 'go-metrics'
+      | 'go-findings'
+      | 'go-packs'
+      | 'go-sources'
+      | 'go-imports'
+      | 'go-calendar'
+      | 'go-definitions'
+      | 'go-attention'
+      | 'go-inspections'
+      | 'export-pdf';
   };
 }
 export type EventName = keyof DeskEvents;

@@ -14,6 +14,7 @@ export const errorCodes = [
   'file-unwritable',
   'print-failed',
   'refused',
+  'cancelled',
   'internal',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];

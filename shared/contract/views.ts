@@ -2,16 +2,9 @@
  * What the window shows: values already looked up, computed and worded by the services. The renderer draws them and never
  * computes a statistic.
  */
-import type {
-  ChangeText,
-  ChartModel,
-  ResolvedFindingFigure,
-  ResolvedPack,
-  ResolvedSource,
-  Tone,
-} from '../pack/resolved';
+import type { ChangeText, ChartModel, ResolvedPack, ResolvedSource, Tone } from '../pack/resolved';
 import type { BlockKind, Pack } from '../pack/pack';
-import type { FindingKind, FindingTone } from '../domain/finding/finding';
+import type { MetricUnit } from '../domain/metric/metric';
 
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -42,6 +35,8 @@ export interface HomeView {
   readonly packs: readonly PackRow[];
   readonly movements: readonly {
     readonly metricId: string;
+    /** The observation behind `now`. */
+    readonly observationId: string;
     readonly title: string;
     readonly was: string;
     readonly now: string;
@@ -62,6 +57,8 @@ export interface MetricRow {
   readonly id: string;
   readonly title: string;
   readonly theme: string;
+  /** The observation behind `latestText`; null where nothing is held. */
+  readonly latestId: string | null;
   /** Null where the metric has no number; `latestText` then says why ("not available"). */
   readonly latest: number | null;
   readonly latestText: string;
@@ -91,6 +88,8 @@ export interface MetricPage {
       readonly id: string;
       readonly cells: readonly string[];
       readonly doubt: string | null;
+      /** "first published as 56,235"; null where it was never revised. */
+      readonly first: string | null;
       readonly sourceNumber: number;
       readonly locator: string;
     }[];
@@ -100,53 +99,6 @@ export interface MetricPage {
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly doubts: readonly { readonly title: string; readonly note: string }[];
   readonly breaks: readonly { readonly dateText: string; readonly note: string }[];
-}
-
-export interface FindingRow {
-  readonly id: string;
-  readonly ref: string;
-  readonly title: string;
-  readonly kind: FindingKind;
-  readonly kindLabel: string;
-  readonly tone: FindingTone;
-  readonly toneLabel: string;
-  readonly area: string;
-  readonly inspectionId: string;
-  readonly inspection: string;
-  readonly publishedOn: string;
-  /** The first figure that it carries, worded; empty where it has none. */
-  readonly figure: string;
-  readonly figureCount: number;
-  readonly metrics: number;
-}
-
-export interface FindingPage {
-  readonly id: string;
-  readonly ref: string;
-  readonly title: string;
-  readonly kindLabel: string;
-  readonly tone: FindingTone;
-  readonly toneLabel: string;
-  readonly area: string;
-  readonly inspection: string;
-  readonly publishedText: string;
-  readonly text: string;
-  readonly figures: readonly ResolvedFindingFigure[];
-  readonly earlyFeedback: boolean;
-  readonly grade: string | null;
-  readonly source: ResolvedSource;
-  readonly locator: string;
-  readonly metrics: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly latestText: string;
-    readonly periodLabel: string;
-    readonly chart: ChartModel | null;
-    readonly words: string;
-  }[];
-  readonly related: readonly { readonly id: string; readonly ref: string; readonly title: string }[];
-  readonly questions: readonly string[];
-  readonly neighbours: { readonly previous: string | null; readonly next: string | null };
 }
 
 export interface PackRow {
@@ -246,7 +198,19 @@ export interface ImportPreview {
   /** Rows whose date ends no month (30-12-2017), and whether they are read as the nearest month's end. */
   readonly monthEnds: { readonly rows: number; readonly accepted: boolean };
   readonly leftOut: readonly { readonly name: string; readonly rows: number; readonly why: string }[];
-  readonly newMetrics: readonly string[];
+  /** Metrics that the table would add. `sameAs` names the workspace's metric that a person said it is. */
+  readonly newMetrics: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly unit: MetricUnit;
+    readonly figures: number;
+    readonly sameAs: string | null;
+  }[];
+  /** Metrics of the same unit that a new one may be. */
+  readonly knownMetrics: readonly { readonly id: string; readonly title: string; readonly unit: MetricUnit }[];
+  /** The tables of the file by name, and which of them `table` is. */
+  readonly tables: readonly string[];
+  readonly chosenTable: number;
   /** For a mapping: the first rows of the first table as text, and the saved mappings whose header fits. */
   readonly table: { readonly name: string | null; readonly rows: readonly (readonly string[])[] };
   readonly savedMappings: readonly string[];
@@ -262,6 +226,8 @@ export interface ImportRow {
   readonly recorded: number;
   readonly revised: number;
   readonly unchanged: number;
+  /** Why values that differed were taken or left; null where nothing was said. */
+  readonly reason: string | null;
   /** Null while it stands; otherwise when and why it was taken back. */
   readonly takenBack: string | null;
 }

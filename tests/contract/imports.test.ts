@@ -33,12 +33,12 @@ const source = {
   publishedOn: '2019-01-24',
   retrievedOn: null,
 } as const;
-const preview = (path: string) => sample.desk.task('previewFile', { path });
+const preview = (path: string) => sample.task('previewFile', { path });
 const store = (path: string) =>
-  sample.call('imports.commit', { token: preview(path).token, source, revisions: 'accept' });
+  sample.call('imports.commit', { token: preview(path).token, source, revisions: 'accept', reason: null });
 
 describe('importing a file', () => {
-  it('shows what it would do and stores nothing before it is accepted', () => {
+  it('shows what it would do and stores nothing before it is accepted', async () => {
     const before = sample.call('metrics.list', {}).rows.length;
     const seen = preview(file('rolling.csv', rollingYear(430)));
     expect(seen.formatTitle).not.toBeNull();
@@ -50,8 +50,8 @@ describe('importing a file', () => {
     expect(sample.call('imports.list', {})).toEqual([]);
   });
 
-  it('stores it whole, with its source and file, and can say so of each figure', () => {
-    const stored = store(file('rolling.csv', rollingYear(430)));
+  it('stores it whole, with its source and file, and can say so of each figure', async () => {
+    const stored = await store(file('rolling.csv', rollingYear(430)));
     expect(stored.recorded).toBeGreaterThanOrEqual(2);
     expect(sample.call('imports.list', {})).toMatchObject([
       { fileName: 'rolling.csv', source: source.title, takenBack: null },
@@ -65,19 +65,24 @@ describe('importing a file', () => {
     expect(figure.vintages).toHaveLength(1);
   });
 
-  it('does not let a national table become the next period of an office’s own measure', () => {
+  it('does not let a national table become the next period of an office’s own measure', async () => {
     const before = sample.call('metrics.get', { id: 'robbery' }).table.rows.length;
-    store(file('rolling.csv', rollingYear(430)));
+    await store(file('rolling.csv', rollingYear(430)));
     expect(sample.call('metrics.get', { id: 'robbery' }).table.rows).toHaveLength(before);
     expect(sample.call('metrics.get', { id: 'recorded-crime:robbery' }).table.rows[0]?.cells).toContain('430');
   });
 
-  it('keeps a revised figure beside the old one, and takes an import back whole', () => {
-    store(file('first.csv', rollingYear(430)));
+  it('keeps a revised figure beside the old one, and takes an import back whole', async () => {
+    await store(file('first.csv', rollingYear(430)));
     const later = preview(file('second.csv', rollingYear(445)));
     expect(later.counts.revised).toBeGreaterThanOrEqual(1);
     expect(later.figures.find(({ state }) => state === 'revised')).toMatchObject({ value: '445', was: '430' });
-    const { importId } = sample.call('imports.commit', { token: later.token, source, revisions: 'accept' });
+    const { importId } = await sample.call('imports.commit', {
+      token: later.token,
+      source,
+      revisions: 'accept',
+      reason: null,
+    });
 
     const robbery = () => {
       const id = sample
@@ -99,28 +104,32 @@ describe('importing a file', () => {
     expect(() => sample.call('imports.takeBack', { importId, reason: 'Again' })).toThrow();
   });
 
-  it('leaves the old values where it is told to keep them', () => {
-    store(file('first.csv', rollingYear(430)));
+  it('leaves the old values where it is told to keep them', async () => {
+    await store(file('first.csv', rollingYear(430)));
     const { token } = preview(file('second.csv', rollingYear(445)));
-    expect(sample.call('imports.commit', { token, source, revisions: 'keep' }).revised).toBe(0);
+    expect((await sample.call('imports.commit', { token, source, revisions: 'keep', reason: null })).revised).toBe(0);
   });
 
-  it('changes nothing when the same file comes again', () => {
+  it('changes nothing when the same file comes again', async () => {
     const path = file('rolling.csv', rollingYear(430));
-    store(path);
+    await store(path);
     expect(preview(path).counts).toMatchObject({ fresh: 0, revised: 0 });
   });
 
-  it('forgets an import that is discarded, and those that have waited too long', () => {
+  it('forgets an import that is discarded, and those that have waited too long', async () => {
     const { token } = preview(file('rolling.csv', rollingYear(430)));
     sample.call('imports.discard', { token });
-    expect(() => sample.call('imports.commit', { token, source, revisions: 'accept' })).toThrow(/no longer waits/);
+    await expect(sample.call('imports.commit', { token, source, revisions: 'accept', reason: null })).rejects.toThrow(
+      /no longer waits/,
+    );
   });
 
-  it('does not make a source for an import that fails', () => {
+  it('does not make a source for an import that fails', async () => {
     const before = sample.call('sources.list', {}).length;
-    const { token } = sample.desk.task('previewFile', { path: file('notes.csv', 'a,b\n1,2\n') });
-    expect(() => sample.call('imports.commit', { token, source, revisions: 'accept' })).toThrow(/which column is what/);
+    const { token } = sample.task('previewFile', { path: file('notes.csv', 'a,b\n1,2\n') });
+    await expect(sample.call('imports.commit', { token, source, revisions: 'accept', reason: null })).rejects.toThrow(
+      /which column is what/,
+    );
     expect(sample.call('sources.list', {})).toHaveLength(before);
   });
 });
@@ -138,7 +147,7 @@ describe('reading by a mapping', () => {
     values: { layout: 'wide', columns: [{ column: 2, metricId: 'calls-999-total' }] },
   } as const;
 
-  it('asks for a mapping when it does not know a table, and remembers it', () => {
+  it('asks for a mapping when it does not know a table, and remembers it', async () => {
     const seen = preview(file('calls.csv', table));
     expect(seen).toMatchObject({ formatTitle: null, savedMappings: [] });
     expect(seen.table.rows[0]).toEqual(['Force', 'Month ending', 'Calls']);
@@ -153,7 +162,13 @@ describe('reading by a mapping', () => {
     });
     expect(mapped.counts).toMatchObject({ figures: 2, fresh: 2 });
     expect(mapped.issues.map(({ message }) => message).join(' ')).toMatch(/Mars/);
-    expect(sample.call('imports.commit', { token: seen.token, source, revisions: 'accept' }).recorded).toBe(2);
+    const stored = await sample.call('imports.commit', {
+      token: seen.token,
+      source,
+      revisions: 'accept',
+      reason: null,
+    });
+    expect(stored.recorded).toBe(2);
 
     const again = preview(file('calls-2.csv', table));
     expect(again.savedMappings).toEqual(['Monthly calls']);
@@ -190,12 +205,17 @@ describe('what is pasted', () => {
     'September 2023\t11,628\t7.57\t87.1%\t12.2%\t0.7%',
   ].join('\n');
 
-  it('is recognised without questions, and what is doubtful is said before it is stored', () => {
+  it('is recognised without questions, and what is doubtful is said before it is stored', async () => {
     const seen = sample.call('imports.paste', { html: '', text: copied });
     expect(seen.formatTitle).toMatch(/999/);
     expect(seen.counts).toMatchObject({ rows: 3, unchanged: 5, fresh: 10 });
     expect(seen.issues.map(({ message }) => message).join(' ')).toMatch(/99\.5%/);
-    const { importId } = sample.call('imports.commit', { token: seen.token, source, revisions: 'accept' });
+    const { importId } = await sample.call('imports.commit', {
+      token: seen.token,
+      source,
+      revisions: 'accept',
+      reason: null,
+    });
     expect(sample.call('metrics.get', { id: 'calls-999-under-10s' }).table.rows).toHaveLength(25);
     sample.call('imports.takeBack', { importId, reason: 'A test' });
     expect(sample.call('metrics.get', { id: 'calls-999-under-10s' }).table.rows).toHaveLength(23);
@@ -203,7 +223,7 @@ describe('what is pasted', () => {
 });
 
 describe('dates that end no month', () => {
-  it('are said once for all rows with the same date', () => {
+  it('are said once for all rows with the same date', async () => {
     const twice = `${rollingYear(430)}\r\n30-12-2017,Norfolk,East,Shoplifting,5900`;
     const seen = preview(file('rolling.csv', twice));
     const dates = seen.issues.filter(({ message }) => message.includes('30-12-2017'));
@@ -216,7 +236,7 @@ describe('dates that end no month', () => {
     expect(seen.counts.errors).toBe(2);
   });
 
-  it('stop their rows until a person accepts the nearest month’s end', () => {
+  it('stop their rows until a person accepts the nearest month’s end', async () => {
     const seen = preview(file('rolling.csv', rollingYear(430)));
     expect(seen.monthEnds).toEqual({ rows: 1, accepted: false });
     expect(seen.counts.errors).toBe(1);
@@ -229,14 +249,14 @@ describe('dates that end no month', () => {
 
 const real = join(import.meta.dirname, '../../../shared/data');
 describe.skipIf(!existsSync(real))('real files', () => {
-  it('reads the ONS tables of March 2018 and then the rolling years: two vintages of Norfolk’s total', () => {
-    const ons = store(join(real, 'ons/policeforceareatablesyearendingmarch2018v2.xlsx'));
+  it('reads the ONS tables of March 2018 and then the rolling years: two vintages of Norfolk’s total', async () => {
+    const ons = await store(join(real, 'ons/policeforceareatablesyearendingmarch2018v2.xlsx'));
     expect(ons.recorded).toBeGreaterThan(900);
     const seen = preview(join(real, 'homeoffice/rec-crime-pfa.csv'));
     expect(seen.counts.rows).toBe(46_469);
     expect(seen.monthEnds.rows).toBe(927);
     const { token } = sample.call('imports.reread', { token: seen.token, acceptMonthEnds: true });
-    const stored = sample.call('imports.commit', { token, source, revisions: 'accept' });
+    const stored = await sample.call('imports.commit', { token, source, revisions: 'accept', reason: null });
     expect(stored.recorded).toBeGreaterThan(40_000);
     const rows = sample.call('metrics.get', { id: 'all-recorded-crime' }).table.rows;
     const march = rows.find(({ cells }) => cells[0] === '12 months to 31 March 2018');

@@ -95,7 +95,7 @@ describe('editing a pack', () => {
     expect(packBody.safeParse(made.body).success).toBe(true);
     expect(made.body.blocks.length).toBeGreaterThan(5);
     expect(ids(made).filter((block) => ids(current()).includes(block))).toEqual([]);
-    expect(() => sample.desk.task('resolvePackTitled', { title: null })).toThrow(/name one with --pack/);
+    expect(() => sample.task('resolvePackTitled', { title: null })).toThrow(/name one with --pack/);
   });
 
   it('tells of each change, so that the window refreshes', () => {

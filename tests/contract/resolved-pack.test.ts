@@ -8,7 +8,7 @@ let sample: SampleDesk;
 let pack: ResolvedPack;
 beforeAll(() => {
   sample = openSampleDesk();
-  pack = sample.desk.task('resolvePackTitled', { title: null });
+  pack = sample.task('resolvePackTitled', { title: null });
 });
 afterAll(() => sample.dispose());
 
@@ -161,11 +161,11 @@ describe('the quarterly pack of the sample', () => {
   });
 
   it('is the same document when it is resolved again', () => {
-    expect(sample.desk.task('resolvePackTitled', { title: pack.title.toUpperCase() })).toEqual(pack);
+    expect(sample.task('resolvePackTitled', { title: pack.title.toUpperCase() })).toEqual(pack);
   });
 
   it('names the packs that there are when there is none of that title', () => {
-    expect(() => sample.desk.task('resolvePackTitled', { title: 'Spring' })).toThrow(
+    expect(() => sample.task('resolvePackTitled', { title: 'Spring' })).toThrow(
       `There is no pack titled “Spring”; the workspace holds “${pack.title}”.`,
     );
   });

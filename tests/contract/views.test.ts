@@ -62,7 +62,7 @@ describe('findings', () => {
     for (const { id } of sample.call('findings.list', {}).rows) {
       const page = sample.call('findings.get', { id });
       expect(page.source.publisher).not.toBe('');
-      expect(page.text.length).toBeGreaterThan(20);
+      expect(page.details.text.length).toBeGreaterThan(20);
     }
   });
 
@@ -70,7 +70,7 @@ describe('findings', () => {
     const { rows } = sample.call('findings.list', {});
     const page = sample.call('findings.get', { id: rows.find(({ ref }) => ref === 'NOR-2325-07')?.id ?? '' });
     expect(page.figures[0]).toMatchObject({ value: '89.1% ± 4.2', comparator: 'Review of 2021: 66.5% ± 5.5' });
-    expect(page.metrics.map(({ id }) => id)).toEqual(['stop-search-grounds']);
+    expect(page.tests.map(({ details }) => details.metricId)).toEqual(['stop-search-grounds']);
   });
 
   it('walks from the first to the last', () => {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createDesk, type Desk } from '#electron/services/desk';
+import type { DeskTaskName, DeskTasks } from '#electron/ipc/desk-messages';
 import type { DeskCallName, InputOf, OutputOf } from '#shared/contract/contract';
 
 const referenceFolder = resolve(import.meta.dirname, '../../resources/reference');
@@ -12,7 +13,14 @@ export interface SampleDesk {
   readonly folder: string;
   readonly path: string;
   /** A call with its types: the desk itself takes what the boundary has validated. */
-  readonly call: <N extends DeskCallName>(name: N, input: InputOf<N>) => OutputOf<N>;
+  readonly call: <N extends DeskCallName>(
+    name: N,
+    input: InputOf<N>,
+  ) => N extends 'imports.commit' ? Promise<OutputOf<N>> : OutputOf<N>;
+  readonly task: <N extends Exclude<DeskTaskName, 'importFile'>>(
+    name: N,
+    input: DeskTasks[N]['input'],
+  ) => DeskTasks[N]['output'];
   readonly dispose: () => void;
 }
 
@@ -20,13 +28,14 @@ export interface SampleDesk {
 export function openSampleDesk(): SampleDesk {
   const folder = mkdtempSync(join(tmpdir(), 'sample-desk-'));
   const path = join(folder, 'sample.adesk');
-  const desk = createDesk(referenceFolder);
+  const desk = createDesk(referenceFolder, () => '2023-12-01');
   desk.task('createSample', { path, sample: sampleFolder });
   return {
     desk,
     folder,
     path,
     call: (name, input) => desk.call(name, input) as never,
+    task: (name, input) => desk.task(name, input) as never,
     dispose: () => {
       desk.close();
       rmSync(folder, { recursive: true, force: true });

@@ -1,8 +1,18 @@
 /**
- * The kinds of HMICFRS's reports. Only recommendations carry the duty of section 55(5B) of the Police Act 1996; a main finding
- * is narrative of the report that is none of the three formal kinds.
+ * The kinds of HMICFRS's reports. Only recommendations carry the duty of section 55(5B) of the Police Act 1996. An accelerated cause
+ * of concern is told before the report; `practice` is innovative or promising practice; a main finding is narrative of the report
+ * that is none of the formal kinds, and an observation is the office's own.
  */
-export const findingKinds = ['cause-of-concern', 'recommendation', 'area-for-improvement', 'main-finding'] as const;
+export const findingKinds = [
+  'cause-of-concern',
+  'accelerated-cause-of-concern',
+  'recommendation',
+  'area-for-improvement',
+  'practice',
+  'strength',
+  'observation',
+  'main-finding',
+] as const;
 export type FindingKind = (typeof findingKinds)[number];
 
 export const findingTones = ['improve', 'mixed', 'strength'] as const;
@@ -40,4 +50,30 @@ export interface Finding {
   readonly earlyFeedback: boolean;
   readonly sourceId: string;
   readonly locator: string;
+  /** The number that HMICFRS's register or portal gives it. */
+  readonly hmicfrsNumber: string | null;
+  /** The cause of concern that a recommendation comes with. */
+  readonly parentId: string | null;
+  /** Whom the report addresses, in its words. */
+  readonly addressees: readonly string[];
+  /** Why it does not apply to the office or its force; null where it applies. */
+  readonly notOursBecause: string | null;
+  readonly owner: string | null;
+  /** The report's own words, such as "within six months". */
+  readonly deadlineWords: string | null;
+  /** The day that follows from those words, and the day that the force or the office set itself: never the same thing. */
+  readonly hmicfrsDeadline: string | null;
+  readonly localDeadline: string | null;
 }
+
+/** What is not said of most findings. */
+export const plainFinding = {
+  hmicfrsNumber: null,
+  parentId: null,
+  addressees: [],
+  notOursBecause: null,
+  owner: null,
+  deadlineWords: null,
+  hmicfrsDeadline: null,
+  localDeadline: null,
+} as const satisfies Partial<Finding>;

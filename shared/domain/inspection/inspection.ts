@@ -15,6 +15,13 @@ export interface Inspection {
   readonly cycle: string;
   readonly publishedOn: string;
   readonly sourceId: string;
+  /** Who inspects: HMICFRS for PEEL. */
+  readonly body: string;
+  /** Days of the fieldwork, both inclusive; null where the report does not say. */
+  readonly fieldworkFrom: string | null;
+  readonly fieldworkTo: string | null;
+  readonly statedCausesOfConcern: number | null;
+  readonly statedRecommendations: number | null;
   /** How many graded areas and areas for improvement the report itself states: checked against what was entered. */
   readonly statedGraded: number | null;
   readonly statedAreasForImprovement: number | null;

@@ -1,6 +1,7 @@
 import type { Period, PeriodKind } from '../period/period';
 
-export const metricUnits = ['count', 'percent', 'seconds', 'ratio', 'currency', 'rate-per-1000'] as const;
+/** `seconds` are shown as a number of seconds; `duration` is kept in seconds and shown in hours, minutes and seconds. */
+export const metricUnits = ['count', 'percent', 'seconds', 'duration', 'ratio', 'currency', 'rate-per-1000'] as const;
 export type MetricUnit = (typeof metricUnits)[number];
 
 /** The direction that is good: `up` for answered calls, `down` for crime, `neither` where no direction is better. */
@@ -19,9 +20,28 @@ export interface Metric {
   readonly periodKind: PeriodKind;
   /** Decimal places for display; values are kept as published. */
   readonly decimals: number;
+  /** Who answers for the metric in the office; null where nobody is named. */
+  readonly owner: string | null;
+  /** Of the newest version of the definition, as the three below. */
   readonly definition: string;
   /** Whose clock or counting rule: BT's clock and a force's own give different answers for the same call. */
   readonly countedBy: string;
+  /** What the numerator and the denominator count; null where the definition does not say. */
+  readonly numerator: string | null;
+  readonly denominator: string | null;
+}
+
+/** What a metric counts from a day on: a redefinition is a new version, never a change of the old one's meaning. */
+export interface DefinitionVersion {
+  readonly metricId: string;
+  /** First day that it holds for; null for the one that held from the beginning. */
+  readonly from: string | null;
+  readonly definition: string;
+  readonly countedBy: string;
+  readonly numerator: string | null;
+  readonly denominator: string | null;
+  readonly note: string | null;
+  readonly sourceId: string | null;
 }
 
 export const targetStandings = ['standard', 'ambition', 'guidance'] as const;
@@ -51,12 +71,20 @@ export interface SeriesBreak {
   readonly sourceId: string;
 }
 
-/** A named list of metrics, such as the National Crime and Policing Measures: data, not code. */
+/** `measures` of a statute, a `plan` whose groups are its objectives, or any other `list`. */
+export const setPurposes = ['list', 'measures', 'plan'] as const;
+export type SetPurpose = (typeof setPurposes)[number];
+
+export const setLayouts = ['comparison', 'series'] as const;
+export type SetLayout = (typeof setLayouts)[number];
+
+/** A named list of metrics, such as the National Crime and Policing Measures or a plan's objectives: data, not code. */
 export interface MetricSet {
   readonly id: string;
   readonly title: string;
   readonly shortTitle: string;
-  readonly layout: 'comparison' | 'series';
+  readonly layout: SetLayout;
+  readonly purpose: SetPurpose;
   readonly note: string | null;
   readonly groups: readonly {
     readonly title: string;
@@ -74,4 +102,7 @@ export interface PeerGroup {
   readonly members: readonly string[];
   readonly note: string | null;
   readonly sourceId: string | null;
+  /** Days that the group holds for, both inclusive; null where it is not stated. */
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
 }

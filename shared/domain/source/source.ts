@@ -11,4 +11,8 @@ export interface Source {
   readonly accessedOn: string | null;
   readonly kind: SourceKind;
   readonly note: string | null;
+  /** The publication that this is one release of; null for what is published once. */
+  readonly seriesId: string | null;
+  /** The release's own name, such as "year ending March 2019"; null where its day of publication names it. */
+  readonly release: string | null;
 }

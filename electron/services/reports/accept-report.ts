@@ -1,0 +1,138 @@
+import { randomUUID } from 'node:crypto';
+import type { Store } from '#db/connection/store';
+import { listFindings } from '#db/repositories/findings';
+import { insertFinding } from '#db/repositories/insert-finding';
+import { insertInspection } from '#db/repositories/inspections';
+import type { Transaction } from '#db/connection/transaction';
+import { insertSource, listSources } from '#db/repositories/sources';
+import { storeFile } from '#db/repositories/stored-files';
+import { readWorkspaceInfo } from '#db/repositories/workspace';
+import { deadlineDay } from '#shared/accountability/deadline-day';
+import type { InputOf, OutputOf } from '#shared/contract/contract';
+import { DeskError } from '#shared/contract/errors';
+import { findingFigureUnits, plainFinding } from '#shared/domain/finding/finding';
+import type { Finding, FindingFigure, FindingFigureUnit } from '#shared/domain/finding/finding';
+import { locatorWords } from '#shared/report/locator-words';
+import type { ProposedFigure, ProposedFinding, ReportProposal } from '#shared/report/proposal';
+import type { Source } from '#shared/domain/source/source';
+import { sentenceCase } from '#shared/text/words';
+import { seriesOfSource } from '../series-of-source';
+import { thisComputer } from '../this-computer';
+import { freeReference } from './free-reference';
+import type { WaitingReport } from './waiting-report';
+
+/** Stores what a person accepted of a report, in one write: the inspection with its judgments, its findings, and the file itself. */
+export function acceptReport(
+  store: Store,
+  { fileName, bytes, proposal }: WaitingReport,
+  { details, findings }: Omit<InputOf<'reports.accept'>, 'token'>,
+): OutputOf<'reports.accept'> {
+  return store.write({ actor: thisComputer, reason: `Report read: ${fileName}` }, (tx) => {
+    const source = sourceOf(tx, details);
+    const inspectionId = randomUUID();
+    const { force } = readWorkspaceInfo(tx);
+    storeFile(tx, { name: fileName, bytes, retrievedOn: source.accessedOn, address: source.address });
+    insertInspection(tx, { id: inspectionId, forceId: force.id, ...details, sourceId: source.id });
+    const taken = new Set(listFindings(tx).map(({ ref }) => ref));
+    const ids = new Map(findings.map(({ id }) => [id, randomUUID()]));
+    // A recommendation hangs on its cause of concern, which must be there first.
+    const ordered = findings.toSorted(
+      (a, b) => Number(a.kind === 'recommendation') - Number(b.kind === 'recommendation'),
+    );
+    for (const accepted of ordered) {
+      const proposed = proposal.findings.find(({ id }) => id === accepted.id);
+      if (proposed === undefined) throw new DeskError('not-found', 'The report was read anew. Look at it once more.');
+      const ref = freeReference(taken, { force: force.shortName, cycle: details.cycle, kind: accepted.kind });
+      taken.add(ref);
+      insertFinding(tx, {
+        ...findingOf(proposed, proposal, details.publishedOn),
+        id: ids.get(accepted.id) ?? randomUUID(),
+        ref,
+        inspectionId,
+        kind: accepted.kind,
+        tone: accepted.tone,
+        area: accepted.area,
+        title: accepted.title,
+        parentId: proposed.parentId === null ? null : (ids.get(proposed.parentId) ?? null),
+        sourceId: source.id,
+      });
+    }
+    return { inspectionId, findings: findings.length };
+  });
+}
+
+/** The source that was chosen, or the report itself as a new one. */
+function sourceOf(tx: Transaction, details: InputOf<'reports.accept'>['details']): Source {
+  const { sourceId, title, body, publishedOn } = details;
+  if (sourceId !== null) {
+    const known = listSources(tx).find(({ id }) => id === sourceId);
+    if (known === undefined) throw new DeskError('not-found', 'That source is no longer there. Choose another.');
+    return known;
+  }
+  const made: Source = {
+    id: randomUUID(),
+    title,
+    publisher: body,
+    address: null,
+    publishedOn,
+    accessedOn: null,
+    kind: 'inspection-report',
+    note: null,
+    seriesId: seriesOfSource(tx, { title, publisher: body }),
+    release: null,
+  };
+  insertSource(tx, made);
+  return made;
+}
+
+type FromReport = Omit<
+  Finding,
+  'id' | 'ref' | 'inspectionId' | 'kind' | 'tone' | 'area' | 'title' | 'parentId' | 'sourceId'
+>;
+
+function findingOf(
+  proposed: ProposedFinding,
+  { figures, kind }: Pick<ReportProposal, 'figures' | 'kind'>,
+  publishedOn: string,
+): FromReport {
+  const words = proposed.deadline?.words ?? null;
+  return {
+    ...plainFinding,
+    text: [proposed.leadIn, proposed.text].filter((part) => part !== null && part !== '').join('\n') || proposed.title,
+    figures: figures.filter(({ findingId }) => findingId === proposed.id).flatMap((figure) => figureOf(figure) ?? []),
+    metricIds: [],
+    earlyFeedback: proposed.earlyFeedback,
+    locator: sentenceCase(locatorWords(proposed.locator, kind)),
+    hmicfrsNumber: proposed.number,
+    deadlineWords: words,
+    hmicfrsDeadline: words === null ? null : deadlineDay(words, publishedOn),
+  };
+}
+
+const isKnownUnit = (unit: string): unit is FindingFigureUnit =>
+  (findingFigureUnits as readonly string[]).includes(unit);
+
+/** The force's own figures in a unit that findings have; standards and other forces' values stay in the text. */
+function figureOf({
+  role,
+  unit,
+  words,
+  value,
+  from,
+  numerator,
+  denominator,
+  halfWidth,
+  periods,
+}: ProposedFigure): FindingFigure | null {
+  if (role !== 'value' || !isKnownUnit(unit)) return null;
+  return {
+    label: words,
+    value,
+    unit,
+    numerator,
+    denominator,
+    halfWidth,
+    period: periods[0]?.words ?? null,
+    comparator: from === null ? null : { label: 'before', value: from, halfWidth: null },
+  };
+}
