@@ -17,13 +17,23 @@ export const queries = {
   home: () => deskQuery('home.get', {}, dataAreas),
   metrics: () => deskQuery('metrics.list', {}, ['workspace', 'metrics']),
   metric: (id: string) => deskQuery('metrics.get', { id }, ['workspace', 'metrics', 'findings', 'sources']),
+  metricEdit: (id: string) => deskQuery('metrics.edit', { id }, ['workspace', 'metrics', 'sources']),
+  metricAsOf: (id: string, day: string, basis: 'published' | 'held') =>
+    deskQuery('metrics.asOf', { id, day, basis }, ['workspace', 'metrics', 'sources']),
+  analysis: (input: InputOf<'analysis.get'>) => deskQuery('analysis.get', input, ['workspace', 'metrics', 'sources']),
+  definitions: () => deskQuery('definitions.get', {}, ['workspace', 'metrics', 'sources']),
+  calendar: () => deskQuery('calendar.get', {}, ['workspace', 'metrics', 'sources']),
   findings: () => deskQuery('findings.list', {}, ['workspace', 'findings', 'metrics']),
   finding: (id: string) =>
     deskQuery('findings.get', { id }, ['workspace', 'findings', 'metrics', 'meetings', 'sources']),
+  attention: (owner: string | null) => deskQuery('attention.get', { owner }, dataAreas),
+  inspections: () => deskQuery('inspections.list', {}, ['workspace', 'findings', 'sources']),
+  response: (inspectionId: string) => deskQuery('responses.get', { inspectionId }, ['workspace', 'findings']),
   sources: () => deskQuery('sources.list', {}, ['workspace', 'sources', 'metrics', 'findings']),
   imports: () => deskQuery('imports.list', {}, ['workspace', 'imports', 'sources']),
   figure: (observationId: string) => deskQuery('figures.get', { observationId }, dataAreas),
   packs: () => deskQuery('packs.list', {}, ['workspace', 'packs', 'meetings']),
   pack: (id: string) => deskQuery('packs.get', { id }, dataAreas),
+  packFigures: (packId: string, blockId: string) => deskQuery('packs.figures', { packId, blockId }, dataAreas),
   packChoices: () => deskQuery('packs.choices', {}, dataAreas),
 } as const;

@@ -7,6 +7,13 @@ import {
 } from '@tanstack/react-router';
 import { queries } from '../api/queries';
 import { queryClient } from '../api/query-client';
+import { AnalysisScreen } from '../features/analysis/analysis-screen';
+import { analysisInput, analysisSearch } from '../features/analysis/analysis-search';
+import { AttentionScreen } from '../features/attention/attention-screen';
+import { attentionSearch } from '../features/attention/attention-search';
+import { CalendarScreen } from '../features/calendar/calendar-screen';
+import { DefinitionsScreen } from '../features/definitions/definitions-screen';
+import { SetScreen } from '../features/definitions/set-screen';
 import { FindingScreen } from '../features/findings/finding-screen';
 import { findingsSearch } from '../features/findings/findings-search';
 import { FindingsScreen } from '../features/findings/findings-screen';
@@ -14,9 +21,19 @@ import { HomeScreen } from '../features/home/home-screen';
 import { ImportsScreen } from '../features/imports/imports-screen';
 import { PreviewScreen } from '../features/imports/preview/preview-screen';
 import { ImportsArea } from '../features/imports/waiting-import';
+import { EditInspectionScreen } from '../features/inspections/edit/edit-inspection-screen';
+import { InspectionsScreen } from '../features/inspections/inspections-screen';
+import { ReadScreen } from '../features/inspections/read/read-screen';
+import { InspectionsArea } from '../features/inspections/waiting-report';
+import { EditMetricScreen } from '../features/metrics/edit/edit-metric-screen';
 import { MetricScreen } from '../features/metrics/metric-screen';
 import { metricsSearch } from '../features/metrics/metrics-search';
 import { MetricsScreen } from '../features/metrics/metrics-screen';
+import { ResponseScreen } from '../features/responses/response-screen';
+import { PreviewReturnScreen } from '../features/returns/preview-return-screen';
+import { ReturnsScreen } from '../features/returns/returns-screen';
+import { returnsSearch } from '../features/returns/returns-search';
+import { ReturnsArea } from '../features/returns/waiting-return';
 import { SourcesScreen } from '../features/sources/sources-screen';
 import { ScreenError, ScreenNotFound, ScreenPending } from './screen-states';
 import { Shell } from './shell';
@@ -47,6 +64,53 @@ const metric = createRoute({
   },
 });
 
+const metricAnalysis = createRoute({
+  getParentRoute: () => root,
+  path: '/metrics/$metricId/analysis',
+  validateSearch: analysisSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ params, deps }) => queryClient.ensureQueryData(queries.analysis(analysisInput(params.metricId, deps))),
+  component: function MetricAnalysis() {
+    return <AnalysisScreen metricId={metricAnalysis.useParams().metricId} search={metricAnalysis.useSearch()} />;
+  },
+});
+
+const metricEdit = createRoute({
+  getParentRoute: () => root,
+  path: '/metrics/$metricId/edit',
+  loader: ({ params }) => queryClient.ensureQueryData(queries.metricEdit(params.metricId)),
+  component: function MetricEdit() {
+    const { metricId } = metricEdit.useParams();
+    return <EditMetricScreen key={metricId} metricId={metricId} />;
+  },
+});
+
+const definitions = createRoute({
+  getParentRoute: () => root,
+  path: '/definitions',
+  loader: () => queryClient.ensureQueryData(queries.definitions()),
+  component: DefinitionsScreen,
+});
+
+const newSet = createRoute({
+  getParentRoute: () => root,
+  path: '/definitions/new-set',
+  loader: () => queryClient.ensureQueryData(queries.definitions()),
+  component: function NewSet() {
+    return <SetScreen setId={null} />;
+  },
+});
+
+const metricSet = createRoute({
+  getParentRoute: () => root,
+  path: '/definitions/sets/$setId',
+  loader: () => queryClient.ensureQueryData(queries.definitions()),
+  component: function MetricSet() {
+    const { setId } = metricSet.useParams();
+    return <SetScreen key={setId} setId={setId} />;
+  },
+});
+
 const findings = createRoute({
   getParentRoute: () => root,
   path: '/findings',
@@ -64,11 +128,96 @@ const finding = createRoute({
   },
 });
 
+const attention = createRoute({
+  getParentRoute: () => root,
+  path: '/attention',
+  validateSearch: attentionSearch,
+  loaderDeps: ({ search }) => ({ owner: search.owner ?? null }),
+  loader: ({ deps }) => queryClient.ensureQueryData(queries.attention(deps.owner)),
+  component: AttentionScreen,
+});
+
+const inspectionsArea = createRoute({
+  getParentRoute: () => root,
+  path: '/inspections',
+  loader: () => queryClient.ensureQueryData(queries.inspections()),
+  component: InspectionsArea,
+});
+
+const inspections = createRoute({
+  getParentRoute: () => inspectionsArea,
+  path: '/',
+  component: InspectionsScreen,
+});
+
+const newInspection = createRoute({
+  getParentRoute: () => inspectionsArea,
+  path: '/new',
+  component: function NewInspection() {
+    return <EditInspectionScreen inspectionId={null} />;
+  },
+});
+
+const readReport = createRoute({
+  getParentRoute: () => inspectionsArea,
+  path: '/read',
+  loader: () => queryClient.ensureQueryData(queries.sources()),
+  component: ReadScreen,
+});
+
+const editInspection = createRoute({
+  getParentRoute: () => inspectionsArea,
+  path: '/$inspectionId/edit',
+  component: function EditInspection() {
+    const { inspectionId } = editInspection.useParams();
+    return <EditInspectionScreen key={inspectionId} inspectionId={inspectionId} />;
+  },
+});
+
+const response = createRoute({
+  getParentRoute: () => inspectionsArea,
+  path: '/$inspectionId/response',
+  loader: ({ params }) => queryClient.ensureQueryData(queries.response(params.inspectionId)),
+  component: function Response() {
+    const { inspectionId } = response.useParams();
+    return <ResponseScreen key={inspectionId} inspectionId={inspectionId} />;
+  },
+});
+
+const returnsArea = createRoute({
+  getParentRoute: () => root,
+  path: '/returns',
+  loader: () => queryClient.ensureQueryData(queries.attention(null)),
+  component: ReturnsArea,
+});
+
+const returns = createRoute({
+  getParentRoute: () => returnsArea,
+  path: '/',
+  validateSearch: returnsSearch,
+  component: function Returns() {
+    return <ReturnsScreen owner={returns.useSearch().owner ?? null} />;
+  },
+});
+
+const previewReturn = createRoute({
+  getParentRoute: () => returnsArea,
+  path: '/preview',
+  component: PreviewReturnScreen,
+});
+
 const sources = createRoute({
   getParentRoute: () => root,
   path: '/sources',
   loader: () => queryClient.ensureQueryData(queries.sources()),
   component: SourcesScreen,
+});
+
+const calendar = createRoute({
+  getParentRoute: () => root,
+  path: '/calendar',
+  loader: () => queryClient.ensureQueryData(queries.calendar()),
+  component: CalendarScreen,
 });
 
 const importsArea = createRoute({ getParentRoute: () => root, path: '/imports', component: ImportsArea });
@@ -123,9 +272,18 @@ export const router = createRouter({
     home,
     metrics,
     metric,
+    metricAnalysis,
+    metricEdit,
+    definitions,
+    newSet,
+    metricSet,
     findings,
     finding,
+    attention,
+    inspectionsArea.addChildren([inspections, newInspection, readReport, editInspection, response]),
+    returnsArea.addChildren([returns, previewReturn]),
     sources,
+    calendar,
     importsArea.addChildren([imports, importPreview]),
     packs,
     pack,

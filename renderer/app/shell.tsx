@@ -1,5 +1,6 @@
 import { Outlet, useNavigate } from '@tanstack/react-router';
 import { useDeskEvent } from '../api/use-desk-event';
+import { FigureHost } from './figure-host';
 import { SideNav } from './side-nav';
 import './shell.css';
 
@@ -10,6 +11,10 @@ const destinations = {
   'go-packs': '/packs',
   'go-sources': '/sources',
   'go-imports': '/imports',
+  'go-calendar': '/calendar',
+  'go-definitions': '/definitions',
+  'go-attention': '/attention',
+  'go-inspections': '/inspections',
 } as const;
 
 export function Shell() {
@@ -26,7 +31,9 @@ export function Shell() {
         Skip to the content
       </button>
       <SideNav />
-      <Outlet />
+      <FigureHost>
+        <Outlet />
+      </FigureHost>
     </div>
   );
 }

@@ -1,6 +1,18 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { ChartLine, ClipboardCheck, Database, FileText, House, Upload, type LucideIcon } from 'lucide-react';
+import {
+  BellRing,
+  BookOpen,
+  CalendarDays,
+  ChartLine,
+  ClipboardCheck,
+  Database,
+  FileText,
+  House,
+  Landmark,
+  Upload,
+  type LucideIcon,
+} from 'lucide-react';
 import { queries } from '../api/queries';
 import { lastSearch } from '../lib/last-search';
 import { AppearanceMenu } from './appearance-menu';
@@ -11,9 +23,13 @@ const places = [
   { to: '/', label: 'Home', Icon: House },
   { to: '/metrics', label: 'Metrics', Icon: ChartLine },
   { to: '/findings', label: 'Findings', Icon: ClipboardCheck },
+  { to: '/attention', label: 'Attention', Icon: BellRing },
+  { to: '/inspections', label: 'Inspections', Icon: Landmark },
   { to: '/packs', label: 'Packs', Icon: FileText },
   { to: '/imports', label: 'Imports', Icon: Upload },
   { to: '/sources', label: 'Sources', Icon: Database },
+  { to: '/calendar', label: 'Calendar', Icon: CalendarDays },
+  { to: '/definitions', label: 'Definitions', Icon: BookOpen },
 ] as const satisfies readonly { to: string; label: string; Icon: LucideIcon }[];
 
 export function SideNav() {
@@ -29,7 +45,7 @@ export function SideNav() {
           <li key={to}>
             <Link
               to={to}
-              search={lastSearch(to)}
+              search={() => lastSearch(to)}
               activeOptions={{ exact: to === '/', includeSearch: false }}
               className="side-nav-item"
             >

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { HomeView } from '#shared/contract/views';
+import { FigureButton } from '../../components/figure-button';
 import { ToneBadge } from '../../components/tone-badge';
 import { toneWords } from '../../components/tone-words';
 
@@ -22,7 +23,10 @@ export function HomeMovements({ movements }: { readonly movements: HomeView['mov
               </Link>
             </th>
             <td className="movements-values">
-              {movement.was} <span aria-label="to">→</span> <strong>{movement.now}</strong>
+              {movement.was} <span aria-label="to">→</span>{' '}
+              <strong>
+                <FigureButton observationId={movement.observationId} text={movement.now} />
+              </strong>
             </td>
             <td>
               <span className="visually-hidden">{toneWords[movement.tone]}: </span>

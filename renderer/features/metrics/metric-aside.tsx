@@ -58,6 +58,11 @@ export function MetricAside({ page }: { readonly page: MetricPage }) {
       <section>
         <h2>Whose clock</h2>
         <p>{page.countedBy}</p>
+        <p>
+          <Link to="/metrics/$metricId/edit" params={{ metricId: page.id }}>
+            Change the definition, targets or breaks
+          </Link>
+        </p>
       </section>
     </aside>
   );

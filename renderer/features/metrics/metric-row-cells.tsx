@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { MetricRow } from '#shared/contract/views';
 import { TrendLine } from '../../charts/trend-line';
+import { FigureButton } from '../../components/figure-button';
 import { ToneMark } from '../../components/tone-mark';
 import { toneWords } from '../../components/tone-words';
 
@@ -13,7 +14,9 @@ export function MetricRowCells({ row }: { readonly row: MetricRow }) {
         </Link>
       </th>
       <td className="cell-number">
-        <span className={row.latest === null ? 'quiet' : 'cell-strong'}>{row.latestText}</span>
+        <span className={row.latest === null ? 'quiet' : 'cell-strong'}>
+          <FigureButton observationId={row.latestId} text={row.latestText} />
+        </span>
         <span className="cell-detail">{row.periodLabel}</span>
       </td>
       <td>{row.change !== null && <Change change={row.change} />}</td>

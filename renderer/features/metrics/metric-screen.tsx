@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { queries } from '../../api/queries';
 import { SeriesFigure } from '../../charts/series-figure';
 import { Button } from '../../components/button';
+import { MetricTabs } from '../../components/metric-tabs';
 import { PageHeader } from '../../components/page-header';
 import { Screen } from '../../components/screen';
 import { SourceEntry } from '../../components/source-entry';
@@ -28,9 +29,17 @@ export function MetricScreen({ metricId }: { readonly metricId: string }) {
           {page.theme}
         </Link>,
       ]}
-      actions={<Button onPress={() => setEntering(true)}>Enter a figure…</Button>}
+      actions={
+        <>
+          <Link className="button" to="/metrics/$metricId/edit" params={{ metricId }}>
+            Edit…
+          </Link>
+          <Button onPress={() => setEntering(true)}>Enter a figure…</Button>
+        </>
+      }
     >
       <PageHeader title={page.title} subtitle={page.subtitle} lead={page.lead} />
+      <MetricTabs metricId={metricId} />
       <div className="metric-columns">
         <div className="metric-body">
           {page.stats.length > 0 && (

@@ -12,6 +12,7 @@ import { keepSearch } from '../../lib/last-search';
 import { matchesText } from '../../lib/matches-text';
 import { given } from '../../lib/search-params';
 import { sortingOf, sortParamsOf } from '../../lib/sorting-param';
+import { NewMetricDialog } from './edit/new-metric-dialog';
 import { metricColumns, type MetricsSearch } from './metrics-search';
 import { MetricsTable } from './metrics-table';
 
@@ -24,6 +25,7 @@ export function MetricsScreen() {
   const navigate = useNavigate({ from: '/metrics' });
   // Typed text stands here: the address follows a moment later.
   const [text, setText] = useState(search.q ?? '');
+  const [making, setMaking] = useState(false);
   useEffect(() => keepSearch('/metrics', search), [search]);
 
   const set = (patch: Patch) =>
@@ -44,7 +46,7 @@ export function MetricsScreen() {
   };
 
   return (
-    <Screen title="Metrics">
+    <Screen title="Metrics" actions={<Button onPress={() => setMaking(true)}>New metric…</Button>}>
       <PageHeader title="Metrics" lead={data.lead} />
       <div className="table-tools">
         <SearchField label="Filter" placeholder="Words of the title" value={text} onChange={find} />
@@ -73,6 +75,7 @@ export function MetricsScreen() {
           onSort={(next) => set(sortParamsOf(next, metricColumns))}
         />
       )}
+      {making ? <NewMetricDialog themes={themes} onClose={() => setMaking(false)} /> : null}
     </Screen>
   );
 }

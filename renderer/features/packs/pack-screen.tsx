@@ -10,6 +10,7 @@ import { PackPages } from '../../pack/pack-pages';
 import { SaveStatus } from './editing/save-status';
 import { usePackActions } from './editing/use-pack-actions';
 import { usePackView } from './editing/use-pack-view';
+import { BlockFigures } from './inspector/block-figures';
 import { BlockSettings } from './inspector/block-settings';
 import { Checks } from './inspector/checks';
 import { PackDetails } from './inspector/pack-details';
@@ -121,6 +122,7 @@ export function PackScreen({ packId }: { readonly packId: string }) {
           ) : (
             <BlockSettings key={block.id} block={block} choices={choices} edits={edits} />
           )}
+          {block === null ? null : <BlockFigures key={`figures-${block.id}`} packId={packId} blockId={block.id} />}
           <Checks problems={resolved.problems} blocks={resolved.blocks} onSelect={choose} />
         </aside>
       </div>

@@ -36,7 +36,14 @@ describe('a figure that is typed', () => {
   });
 
   test('has its period written as the newest one is', () => {
-    const row = (cell: string) => ({ id: cell, cells: [cell, '1'], doubt: null, sourceNumber: 1, locator: '' });
+    const row = (cell: string) => ({
+      id: cell,
+      cells: [cell, '1'],
+      doubt: null,
+      first: null,
+      sourceNumber: 1,
+      locator: '',
+    });
     const rows = [row('September 2023'), row('August 2023')];
     expect(periodExample({ columns: [], rows })).toBe('As “September 2023”');
     expect(periodExample({ columns: [], rows: [] })).toBe('As “12 months to 30 June 2024” or “January 2024”');

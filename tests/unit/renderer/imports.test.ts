@@ -4,7 +4,9 @@ import { newSource, sourceFaults, sourceOf } from '../../../renderer/components/
 import { columnNames, emptyDraft, mappingOf, textsOf } from '../../../renderer/features/imports/mapping/mapping-draft';
 import { withEntry } from '../../../renderer/features/imports/mapping/settings-props';
 import { issueWords } from '../../../renderer/features/imports/preview/issue-words';
-import { storedCount, whyNothing } from '../../../renderer/features/imports/preview/what-is-stored';
+import { progressWords } from '../../../renderer/features/imports/preview/progress-words';
+import { asNew, sameMetricChoices } from '../../../renderer/features/imports/preview/same-metric-choices';
+import { reasonOf, storedCount, whyNothing } from '../../../renderer/features/imports/preview/what-is-stored';
 
 const suggested = { title: 'Recorded crime', publisher: 'Home Office' };
 const counts = {
@@ -65,6 +67,31 @@ describe('what is stored', () => {
   ] as const)('is nothing, and why is said', (given, revisions, why) => {
     expect(whyNothing(given, revisions)).toMatch(why);
   });
+});
+
+describe('why values differ', () => {
+  test('is kept where some do and something was said', () => {
+    expect(reasonOf(counts, ' Later release ')).toBe('Later release');
+    expect(reasonOf(counts, '  ')).toBeNull();
+    expect(reasonOf({ ...counts, revised: 0 }, 'Later release')).toBeNull();
+  });
+});
+
+test('how far storing has come is said in figures', () => {
+  expect(progressWords({ done: 12_000, total: 46_469 })).toBe('12,000 of 46,469 figures');
+  expect(progressWords({ done: 0, total: 1 })).toBe('0 of 1 figure');
+});
+
+test('a metric of a table can be one of the workspace that is counted in the same unit, or a new one', () => {
+  const choicesOf = sameMetricChoices([
+    { id: 'm1', title: 'Burglary', unit: 'count' },
+    { id: 'm2', title: '999 within 10 seconds', unit: 'percent' },
+  ]);
+  expect(choicesOf('count')).toEqual([
+    { id: asNew, label: 'A new metric' },
+    { id: 'm1', label: 'The same as: Burglary' },
+  ]);
+  expect(choicesOf('seconds').map(({ id }) => id)).toEqual([asNew]);
 });
 
 test('an issue says where it is once', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countingVintage, vintageWords } from '../../../renderer/features/metrics/vintage-words';
+import { countingVintage, vintageWords } from '../../../renderer/features/figures/vintage-words';
 
 const of = (vintage: number, standing: boolean) => ({ vintage, standing, value: '1', source: 's', recordedText: 'd' });
 

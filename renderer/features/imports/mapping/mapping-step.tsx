@@ -15,6 +15,7 @@ import { FirstRows } from './first-rows';
 import { MappingForm } from './mapping-form';
 import { emptyDraft, mappingOf, type MappingDraft } from './mapping-draft';
 import { SavedMappings } from './saved-mappings';
+import { TableSelect } from './table-select';
 import '../preview/preview.css';
 import './mapping.css';
 
@@ -23,10 +24,12 @@ interface MappingStepProps {
   readonly draft: MappingDraft | null;
   readonly onDraft: (draft: MappingDraft) => void;
   readonly onMapped: (preview: ImportPreview) => void;
+  /** Another table of the file was chosen: what was said of the columns means nothing there. */
+  readonly onTable: (preview: ImportPreview) => void;
 }
 
 /** For a table that was not recognised: which of its columns is what, on its own first rows. */
-export function MappingStep({ preview, draft: given, onDraft, onMapped }: MappingStepProps) {
+export function MappingStep({ preview, draft: given, onDraft, onMapped, onTable }: MappingStepProps) {
   const { rows } = preview.table;
   const { data: metrics } = useQuery(queries.metrics());
   const { discard } = useWaitingImport();
@@ -86,6 +89,7 @@ export function MappingStep({ preview, draft: given, onDraft, onMapped }: Mappin
               <ErrorNote error={map.error} />
             </div>
           ) : null}
+          {preview.tables.length > 1 && <TableSelect preview={preview} onTable={onTable} />}
           {preview.savedMappings.length > 0 && <SavedMappings preview={preview} onMapped={onMapped} />}
           <MappingForm rows={rows} metrics={metrics?.rows ?? []} draft={draft} onChange={change} />
         </div>

@@ -24,7 +24,12 @@ function Steps({ preview }: { readonly preview: ImportPreview }) {
     setMapped(true);
     setStep(next.formatTitle === null ? 'map' : 'store');
   };
-  if (step === 'map') return <MappingStep preview={preview} draft={draft} onDraft={setDraft} onMapped={showMapped} />;
+  const showTable = (next: ImportPreview) => {
+    hold(next);
+    setDraft(null);
+  };
+  if (step === 'map')
+    return <MappingStep preview={preview} draft={draft} onDraft={setDraft} onMapped={showMapped} onTable={showTable} />;
   return <StoreStep preview={preview} onChangeMapping={mapped ? () => setStep('map') : undefined} />;
 }
 

@@ -15,3 +15,8 @@ export function whyNothing(counts: ImportPreview['counts'], revisions: Revisions
     return 'Nothing can be stored while the old values are kept: every other figure is stored already.';
   return 'Nothing can be stored: every figure is stored already, with the same value.';
 }
+
+/** Why values differ, kept with the import; null where none differs or nothing was said. */
+export function reasonOf({ revised }: ImportPreview['counts'], typed: string): string | null {
+  return revised === 0 || typed.trim() === '' ? null : typed.trim();
+}

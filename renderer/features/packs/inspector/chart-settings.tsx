@@ -1,7 +1,15 @@
+import { ruleSetNames } from '#shared/analysis/spc/spc';
+import type { ChartForm } from '#shared/pack/pack';
 import { Checkbox } from '../../../components/checkbox';
 import { Select } from '../../../components/select';
 import { PeriodSelect } from './period-select';
 import type { SettingsProps } from './settings-props';
+
+const forms: readonly { readonly id: ChartForm; readonly label: string }[] = [
+  { id: 'line', label: 'Line of the figures' },
+  { id: 'control', label: 'Control chart' },
+];
+const rules = ruleSetNames.map((name) => ({ id: name, label: name }));
 
 export function ChartSettings({ block, choices, update }: SettingsProps<'chart'>) {
   const metrics = choices.metrics
@@ -10,7 +18,12 @@ export function ChartSettings({ block, choices, update }: SettingsProps<'chart'>
   return (
     <>
       <Select label="Metric" choices={metrics} value={block.metricId} onChange={(metricId) => update({ metricId })} />
-      <PeriodSelect value={block.periods} onChange={(periods) => update({ periods })} />
+      <Select label="Form" choices={forms} value={block.form} onChange={(form) => update({ form })} />
+      {block.form === 'control' ? (
+        <Select label="Rules" choices={rules} value={block.ruleSet} onChange={(ruleSet) => update({ ruleSet })} />
+      ) : (
+        <PeriodSelect value={block.periods} onChange={(periods) => update({ periods })} />
+      )}
       <div className="inspector-checks">
         <Checkbox isSelected={block.showTarget} onChange={(showTarget) => update({ showTarget })}>
           Target line

@@ -1,0 +1,61 @@
+import type { CallName, InputOf, OutputOf } from '#shared/contract/contract';
+import { useCommand } from '../api/use-command';
+import { Button } from './button';
+import { Dialog } from './dialog';
+import { ErrorNote } from './error-note';
+import { say } from './toasts';
+
+/** Commands that take away one record, named with the revision that was seen. */
+export type RemovingCall = {
+  [N in CallName]: OutputOf<N> extends null
+    ? { readonly id: string; readonly revision: number } extends InputOf<N>
+      ? InputOf<N> extends { readonly id: string; readonly revision: number }
+        ? N
+        : never
+      : never
+    : never;
+}[CallName];
+
+interface RemoveDialogProps {
+  readonly call: RemovingCall;
+  readonly record: { readonly id: string; readonly revision: number };
+  readonly name: string;
+  /** What will happen, in one or two sentences. */
+  readonly consequence: string;
+  readonly onClose: () => void;
+}
+
+/** Asks once, with what will happen. */
+export function RemoveDialog({ call, record, name, consequence, onClose }: RemoveDialogProps) {
+  const remove = useCommand(call);
+  const { id, revision } = record;
+  const confirm = () =>
+    remove.mutate(
+      { id, revision },
+      {
+        onSuccess: () => {
+          onClose();
+          say(`Removed: ${name}`);
+        },
+      },
+    );
+  return (
+    <Dialog
+      title="Remove this?"
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>Keep it</Button>
+          <Button variant="primary" onPress={confirm} isDisabled={remove.isPending}>
+            Remove it
+          </Button>
+        </>
+      }
+    >
+      <p className="remove-name">{name}</p>
+      <p className="quiet">{consequence}</p>
+      {remove.isError ? <ErrorNote error={remove.error} /> : null}
+    </Dialog>
+  );
+}

@@ -1,0 +1,79 @@
+import type { Choice } from '#shared/contract/definition-views';
+import { AddField } from '../../../components/add-field';
+import { Button } from '../../../components/button';
+import { RecordDialog } from '../../../components/record-dialog';
+import { Select } from '../../../components/select';
+import { TextField } from '../../../components/text-field';
+import { say } from '../../../components/toasts';
+import { useEntryForm } from '../use-entry-form';
+import { emptyLink, linkChoices, linkOf } from './link-choices';
+
+interface LinkDialogProps {
+  readonly findingId: string;
+  /** The findings that it can be linked to. */
+  readonly findings: readonly Choice[];
+  readonly onClose: () => void;
+}
+
+export function LinkDialog({ findingId, findings, onClose }: LinkDialogProps) {
+  const form = useEntryForm({
+    call: 'findings.link',
+    start: emptyLink,
+    inputOf: (draft) => linkOf(findingId, draft),
+    faultsOf: ({ otherId }) => (otherId === '' ? { other: 'Choose the other finding.' } : {}),
+    onStored: () => {
+      onClose();
+      say('Findings linked');
+    },
+  });
+  const { draft, change, errorAt } = form;
+  const other = findings.find(({ id }) => id === draft.otherId);
+  // Both ends have the one field here, and an end that is not chosen is named once.
+  const missing = errorAt('other');
+  return (
+    <RecordDialog
+      title="Link to another finding"
+      form={form}
+      shown={['other', 'fromId', 'toId', 'note']}
+      saveLabel="Link them"
+      onClose={onClose}
+    >
+      <Select
+        label="This finding"
+        value={draft.choice}
+        choices={linkChoices}
+        onChange={(choice) => change({ choice })}
+      />
+      <div className="field">
+        {other === undefined ? (
+          <AddField
+            label="The other finding"
+            placeholder="Reference or words of its title"
+            choices={findings.filter(({ id }) => id !== findingId)}
+            onAdd={(otherId) => change({ otherId })}
+          />
+        ) : (
+          <div className="link-chosen">
+            <p>{other.label}</p>
+            <Button variant="quiet" onPress={() => change({ otherId: '' })}>
+              Choose another
+            </Button>
+          </div>
+        )}
+        {missing !== undefined && (
+          <p className="field-error" role="alert">
+            {missing}
+          </p>
+        )}
+      </div>
+      <TextField
+        label="Note"
+        description="May be empty"
+        maxLength={500}
+        value={draft.note}
+        onChange={(note) => change({ note })}
+        error={errorAt('note')}
+      />
+    </RecordDialog>
+  );
+}

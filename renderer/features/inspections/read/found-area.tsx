@@ -1,0 +1,49 @@
+import type { ReportPreview } from '#shared/contract/finding-views';
+import { Checkbox } from '../../../components/checkbox';
+import { Select } from '../../../components/select';
+import { gradeChoices } from '../grade-choices';
+import { LookTwice } from './look-twice';
+import type { AreaDraft } from './report-draft';
+
+const toChoose = 'to-choose';
+
+interface FoundAreaProps {
+  readonly read: ReportPreview['areas'][number];
+  readonly area: AreaDraft;
+  readonly onChange: (area: AreaDraft) => void;
+  readonly errorAt: (path: string) => string | undefined;
+}
+
+/** One area, its grade as it was read, and the words that it was read from. */
+export function FoundArea({ read, area, onChange, errorAt }: FoundAreaProps) {
+  const error = errorAt(`${area.id}.grade`) ?? errorAt(`${area.id}.area`);
+  return (
+    <tr data-accepted={area.accepted}>
+      <th scope="row">
+        <Checkbox isSelected={area.accepted} onChange={(accepted) => onChange({ ...area, accepted })}>
+          {area.area}
+        </Checkbox>
+        {read.likely && <LookTwice />}
+      </th>
+      <td>
+        <Select
+          label={`Grade of ${area.area}`}
+          value={area.grade ?? toChoose}
+          choices={area.grade === null ? [{ id: toChoose, label: 'Choose a grade' }, ...gradeChoices] : gradeChoices}
+          onChange={(grade) => {
+            if (grade !== toChoose) onChange({ ...area, grade, accepted: true });
+          }}
+        />
+        {error !== undefined && (
+          <p className="field-error" role="alert">
+            {error}
+          </p>
+        )}
+      </td>
+      <td>
+        <q className="found-evidence">{read.evidence}</q>
+        <span className="cell-detail">{read.where}</span>
+      </td>
+    </tr>
+  );
+}
