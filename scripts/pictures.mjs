@@ -36,6 +36,10 @@ async function shootScreens(window) {
     await shoot(window, `metric-${scheme}`);
   }
   await window.emulateMedia({ colorScheme: 'light' });
+  await window.getByRole('link', { name: 'Analysis' }).click();
+  await window.getByText('Consistently fails').first().waitFor();
+  await window.getByRole('heading', { name: 'Control chart' }).evaluate((element) => element.scrollIntoView());
+  await shoot(window, 'analysis');
   await window.getByRole('link', { name: 'Findings' }).first().click();
   await heading.filter({ hasText: 'Findings' }).waitFor();
   await shoot(window, 'findings');

@@ -14,13 +14,13 @@ interface Allowed {
 
 /** The first row whose folder fits counts. */
 const importTable: readonly (readonly [folder: string, allowed: Allowed])[] = [
-  ['shared/', { files: ['shared/'], node: false, packages: ['zod'] }],
+  ['shared/', { files: ['shared/'], node: false, packages: ['simple-statistics', 'zod'] }],
   [
     'db/',
     {
       files: ['db/', 'shared/', 'resources/'],
       node: true,
-      packages: ['@e965/xlsx', 'better-sqlite3', 'csv-parse', 'parse5', 'zod'],
+      packages: ['@e965/xlsx', 'better-sqlite3', 'csv-parse', 'fflate', 'parse5', 'pdfjs-dist', 'zod'],
     },
   ],
   ['electron/preload/', { files: ['electron/preload/', 'shared/contract/'], node: false, packages: ['electron'] }],

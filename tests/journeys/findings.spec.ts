@@ -51,7 +51,7 @@ test('opens a finding by keyboard alone and shows what tests it since', async ({
   const target = window.getByRole('link', { name: 'Grounds for stop and search are recorded far more often' });
   for (
     let presses = 0;
-    presses < 60 && !(await target.evaluate((link) => link === document.activeElement));
+    presses < 90 && !(await target.evaluate((link) => link === document.activeElement));
     presses += 1
   ) {
     await window.keyboard.press('Tab');
