@@ -4,6 +4,7 @@ export interface Row {
   textOrNull(column: string): string | null;
   number(column: string): number;
   numberOrNull(column: string): number | null;
+  bytes(column: string): Uint8Array;
   /** SQLite keeps yes and no as 1 and 0. */
   flag(column: string): boolean;
   oneOf<T extends string>(column: string, values: readonly T[]): T;
@@ -30,6 +31,11 @@ export function rowOf(raw: Readonly<Record<string, unknown>>): Row {
       return value;
     },
     numberOrNull: (column) => (raw[column] === null ? null : row.number(column)),
+    bytes(column) {
+      const value = raw[column];
+      if (!(value instanceof Uint8Array)) throw wrong(column, 'bytes');
+      return value;
+    },
     flag(column) {
       const value = raw[column];
       if (value !== 0 && value !== 1) throw wrong(column, '0 or 1');

@@ -12,57 +12,74 @@ export interface WriteNote {
   readonly reason: string;
 }
 
-export interface WriteOutcome<T> {
-  readonly value: T;
-  /** The areas that the change log names, in the order of the contract. */
-  readonly areas: readonly DataArea[];
+/** An open immediate transaction, until it is kept or undone. */
+export interface OpenWrite {
+  readonly tx: Transaction;
+  /** Keeps everything; undoes it and throws where rows changed and nothing was logged. */
+  keep(): readonly DataArea[];
+  /** Leaves the workspace as it was; a second call, or one after the connection has gone, does nothing. */
+  undo(): void;
 }
 
-/** Makes the function that runs a piece of work as one immediate transaction with its change log. */
-export function writeTransaction(
-  db: Database,
-  now: () => Date,
-): <T>(note: WriteNote, work: (tx: Transaction) => T) => WriteOutcome<T> {
+/** Makes the function that begins a write: at any time there is at most one. */
+export function writeTransaction(db: Database, now: () => Date): (note: WriteNote) => OpenWrite {
   const reader = databaseReader(db);
   const prepared = statementCache(db);
 
-  return <T>(note: WriteNote, work: (tx: Transaction) => T): WriteOutcome<T> => {
+  return (note) => {
     if (db.inTransaction) throw new Error('A write was begun inside another write.');
     const at = now().toISOString();
     const areas = new Set<DataArea>();
+    let open = true;
     let logged = 0;
     let changed = 0;
-    const run = db.transaction((): T => {
-      let head = readHead(reader);
-      let open = true;
-      const tx: Transaction = {
+    prepared('BEGIN IMMEDIATE').run();
+    // A transaction object that outlives its write (kept by an async function) must not write outside a transaction.
+    const mustBeOpen = () => {
+      if (!open) throw new Error('A transaction was used after its end.');
+    };
+    const undo = () => {
+      open = false;
+      if (db.open && db.inTransaction) prepared('ROLLBACK').run();
+    };
+    let head: ReturnType<typeof readHead>;
+    try {
+      head = readHead(reader);
+    } catch (cause) {
+      undo();
+      throw cause;
+    }
+    return {
+      tx: {
         ...reader,
         at,
         run(statement) {
-          // A transaction object that outlives its write (kept by an async function) must not write outside a transaction.
-          if (!open) throw new Error('A transaction was used after its end.');
+          mustBeOpen();
           const { changes } = prepared(statement.text).run(...statement.values);
           changed += changes;
           return changes;
         },
         log(change) {
-          if (!open) throw new Error('A transaction was used after its end.');
+          mustBeOpen();
           head = appendChange(prepared, head, { at, ...note, ...change });
           areas.add(change.area);
           logged += 1;
         },
         alsoChanged: (area) => areas.add(area),
-      };
-      try {
-        const value = work(tx);
-        if (value instanceof Promise) throw new Error('The work of a write must not be asynchronous.');
-        if (changed > 0 && logged === 0) throw new Error('A write changed rows and logged no change.');
-        return value;
-      } finally {
+      },
+      keep() {
+        mustBeOpen();
+        try {
+          if (changed > 0 && logged === 0) throw new Error('A write changed rows and logged no change.');
+          prepared('COMMIT').run();
+        } catch (cause) {
+          undo();
+          throw cause;
+        }
         open = false;
-      }
-    });
-    const value = run.immediate();
-    return { value, areas: dataAreas.filter((area) => areas.has(area)) };
+        return dataAreas.filter((area) => areas.has(area));
+      },
+      undo,
+    };
   };
 }

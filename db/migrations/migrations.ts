@@ -4,6 +4,9 @@ import observations from './0030-observations.sql?raw';
 import inspections from './0040-inspections.sql?raw';
 import meetings from './0050-meetings.sql?raw';
 import imports from './0060-imports.sql?raw';
+import definitions from './0070-definitions.sql?raw';
+import rebases from './0080-rebases.sql?raw';
+import accountability from './0090-accountability.sql?raw';
 
 /** One step of the schema. Once released, its text never changes: the checksum kept in each workspace would no longer match. */
 export interface Migration {
@@ -20,4 +23,7 @@ export const migrations: readonly Migration[] = [
   { version: 40, name: 'inspections', sql: inspections },
   { version: 50, name: 'meetings', sql: meetings },
   { version: 60, name: 'imports', sql: imports },
+  { version: 70, name: 'definitions', sql: definitions },
+  { version: 80, name: 'rebases', sql: rebases },
+  { version: 90, name: 'accountability', sql: accountability },
 ];

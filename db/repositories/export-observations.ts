@@ -28,7 +28,7 @@ export type ExportRow = {
   readonly unit: MetricUnit;
   readonly status: ObservationStatus;
   readonly source: string;
-  /** The day on which the source was published, where it is known. */
+  /** The release's own name, or the day on which the source was published; null where neither is known. */
   readonly release: string | null;
   readonly recorded_at: string;
 };
@@ -61,7 +61,7 @@ export function exportQuery({ forceId, metricId, vintage }: ExportFilter): Sql {
   const ofMetric = metricId === undefined ? sql`true` : sql`o.metric_id = ${metricId}`;
   // In the order of the series' own index: half a million rows need not be sorted.
   return sql`SELECT o.metric_id, f.name AS force, o.period_start, o.period_end, o.value, o.numerator, o.denominator, m.unit, o.status,
-      s.title AS source, s.published_on, o.recorded_at
+      s.title AS source, coalesce(s.release, s.published_on) AS release, o.recorded_at
     FROM observation o CROSS JOIN metric m ON m.id = o.metric_id CROSS JOIN force f ON f.id = o.force_id
       CROSS JOIN source s ON s.id = o.source_id
     WHERE ${ofForce} AND ${ofMetric} AND ${vintages[vintage]}
@@ -81,7 +81,7 @@ export function exportObservations(reader: Reader, filter: ExportFilter): Iterab
     unit: row.oneOf('unit', metricUnits),
     status: row.oneOf('status', observationStatuses),
     source: row.text('source'),
-    release: row.textOrNull('published_on'),
+    release: row.textOrNull('release'),
     recorded_at: row.text('recorded_at'),
   }));
 }

@@ -4,6 +4,7 @@ import { listImportsOf } from './imports';
 import { listSets } from './metric-sets';
 import { listPacks } from './packs';
 import { findFile } from './stored-files';
+import { printsFinding } from '#shared/pack/block-findings';
 import type { Block } from '#shared/pack/pack';
 import type { Finding } from '#shared/domain/finding/finding';
 import type { Reader } from '../connection/reader';
@@ -39,13 +40,7 @@ function refersTo(block: Block, meetingId: string, { metricId, setIds, findings,
     case 'series-table':
       return setIds.has(block.setId);
     case 'findings':
-      return findings.some(
-        ({ inspectionId, kind, tone, area }) =>
-          block.inspectionIds.includes(inspectionId) &&
-          (block.kinds.length === 0 || block.kinds.includes(kind)) &&
-          (block.tones.length === 0 || block.tones.includes(tone)) &&
-          (block.area === null || block.area === area),
-      );
+      return findings.some((finding) => printsFinding(block, finding));
     case 'questions':
       return meetingIds.has(meetingId);
     default:

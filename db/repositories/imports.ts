@@ -20,6 +20,8 @@ export interface NewImport extends ImportCounts {
   readonly sourceId: string;
   readonly fileId: string | null;
   readonly rowsRead: number;
+  /** Why values that differed from the stored ones were taken or left; null where none differed or nothing was said. */
+  readonly reason: string | null;
 }
 
 export interface StoredImport extends NewImport {
@@ -30,7 +32,7 @@ export interface StoredImport extends NewImport {
 }
 
 const columns = sql`id, file_name, format, source_id, file_id, imported_at, rows_read, recorded, revised, unchanged, kept,
-  taken_back_at, taken_back_reason`;
+  taken_back_at, taken_back_reason, revision_reason`;
 
 function decode(row: Row): StoredImport {
   const at = row.textOrNull('taken_back_at');
@@ -42,6 +44,7 @@ function decode(row: Row): StoredImport {
     fileId: row.textOrNull('file_id'),
     importedAt: row.text('imported_at'),
     rowsRead: row.number('rows_read'),
+    reason: row.textOrNull('revision_reason'),
     recorded: row.number('recorded'),
     revised: row.number('revised'),
     unchanged: row.number('unchanged'),
@@ -71,9 +74,9 @@ export function listImportsOf(reader: Reader, observationId: string): readonly S
 /** Writes an import without an entry in the change log: who commits it logs it with its file. */
 export function insertImport(tx: Transaction, item: NewImport): void {
   tx.run(sql`INSERT INTO import (position, id, file_name, format, source_id, file_id, imported_at, rows_read, recorded, revised,
-      unchanged, kept)
+      unchanged, kept, revision_reason)
     VALUES ((SELECT coalesce(max(position), 0) + 1 FROM import), ${item.id}, ${item.fileName}, ${item.format}, ${item.sourceId},
-      ${item.fileId}, ${tx.at}, ${item.rowsRead}, ${item.recorded}, ${item.revised}, ${item.unchanged}, ${item.kept})`);
+      ${item.fileId}, ${tx.at}, ${item.rowsRead}, ${item.recorded}, ${item.revised}, ${item.unchanged}, ${item.kept}, ${item.reason})`);
 }
 
 /** Notes what an import gave: figures that it stored, and stored ones that it repeats. */

@@ -14,3 +14,7 @@ export const isLatestVintage = sql`${isStanding} AND NOT EXISTS (SELECT 1 FROM o
 /** True for the first standing vintage of its period only. */
 export const isFirstVintage = sql`${isStanding} AND NOT EXISTS (SELECT 1 FROM observation other WHERE ${samePeriod}
   AND other.vintage < o.vintage AND ${otherStands})`;
+
+/** True where the period has another standing vintage. */
+export const hasOtherVintage = sql`EXISTS (SELECT 1 FROM observation other WHERE ${samePeriod}
+  AND other.vintage <> o.vintage AND ${otherStands})`;

@@ -39,9 +39,20 @@ export function findFile(reader: Reader, id: string): StoredFile | null {
   return reader.get(sql`SELECT ${columns} FROM stored_file WHERE id = ${id}`, decode);
 }
 
+/** A kept file as it came; null where there is none of that id. */
+export function readStoredFile(
+  reader: Reader,
+  id: string,
+): { readonly name: string; readonly bytes: Uint8Array } | null {
+  return reader.get(sql`SELECT name, bytes FROM stored_file WHERE id = ${id}`, (row) => ({
+    name: row.text('name'),
+    bytes: row.bytes('bytes'),
+  }));
+}
+
 /**
  * Keeps a file; the same bytes are kept once, under the name that they first came with. Adds nothing to the change log: the
- * import that the file belongs to names its SHA-256 there.
+ * import or update that the file belongs to names its SHA-256 there.
  */
 export function storeFile(tx: Transaction, file: NewFile): StoredFile {
   const sha256 = createHash('sha256').update(file.bytes).digest('hex');

@@ -2,6 +2,7 @@ import { DeskError } from '#shared/contract/errors';
 import type { Force, Office } from '#shared/domain/force/force';
 import { sql } from '../connection/sql';
 import { findForce } from './forces';
+import { expectVersion } from './record-version';
 import type { Reader } from '../connection/reader';
 import type { Transaction } from '../connection/transaction';
 
@@ -11,6 +12,10 @@ export interface WorkspaceInfo {
   readonly sample: boolean;
   readonly force: Force;
   readonly office: Office;
+}
+
+function damaged(): DeskError {
+  return new DeskError('damaged-workspace', 'The workspace does not say whose it is: open a backup of it instead.');
 }
 
 function readSettings(reader: Reader): ReadonlyMap<string, unknown> {
@@ -25,8 +30,7 @@ function officeOf(value: unknown): Office {
   const found = (value ?? {}) as Readonly<Record<string, unknown>>;
   const text = (key: keyof Office): string => {
     const part = found[key];
-    if (typeof part !== 'string')
-      throw new DeskError('damaged-workspace', 'The workspace does not say whose it is: open a backup of it instead.');
+    if (typeof part !== 'string') throw damaged();
     return part;
   };
   return {
@@ -43,7 +47,7 @@ export function readWorkspaceInfo(reader: Reader): WorkspaceInfo {
   const title = settings.get('title');
   const force = findForce(reader, String(settings.get('force')));
   if (typeof title !== 'string' || force === null) {
-    throw new DeskError('damaged-workspace', 'The workspace does not say whose it is: open a backup of it instead.');
+    throw damaged();
   }
   return { title, sample: settings.get('sample') === true, force, office: officeOf(settings.get('office')) };
 }
@@ -67,4 +71,30 @@ export function writeWorkspaceInfo(
     before: before.size === 0 ? null : Object.fromEntries(before),
     after,
   });
+}
+
+/** The office's own words, with the revision that a change of them must name. @throws DeskError damaged-workspace */
+export function readOffice(reader: Reader): { readonly office: Office; readonly revision: number } {
+  const found = reader.get(sql`SELECT value, revision FROM setting WHERE key = 'office'`, (row) => ({
+    office: row.json('value', officeOf),
+    revision: row.number('revision'),
+  }));
+  if (found === null) throw damaged();
+  return found;
+}
+
+/**
+ * @param revision of the words that the change was made from
+ * @returns their revision now
+ * @throws DeskError conflict where somebody else changed them meanwhile
+ */
+export function updateOffice(tx: Transaction, revision: number, office: Office): number {
+  const before = readOffice(tx);
+  expectVersion({ id: 'office', ...before }, { id: 'office', revision }, 'wording of the office');
+  const after = { office: officeOf(office), revision: before.revision + 1 };
+  tx.run(
+    sql`UPDATE setting SET value = ${JSON.stringify(after.office)}, revision = ${after.revision} WHERE key = 'office'`,
+  );
+  tx.log({ area: 'workspace', entity: 'office', entityId: 'office', action: 'update', before, after });
+  return after.revision;
 }

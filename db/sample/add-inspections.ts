@@ -1,6 +1,6 @@
-import { insertFinding } from '../repositories/insert-finding';
 import { insertCrosswalk, insertInspection } from '../repositories/inspections';
-import { findingsFile, inspectionsFile } from './inspection-schemas';
+import { addFindings } from './add-findings';
+import { inspectionsFile } from './inspection-schemas';
 import { readJson } from './read-json';
 import type { ReadSampleFile } from './sample-files';
 import type { Transaction } from '../connection/transaction';
@@ -22,16 +22,5 @@ export function addInspections(tx: Transaction, read: ReadSampleFile, forceId: s
       laterArea: link.later,
     });
   }
-  for (const name of ['findings-2023-25.json', 'findings-2021-22.json'] as const) {
-    const { inspection, findings } = readJson(read, name, findingsFile);
-    for (const { metric, source, ...finding } of findings) {
-      insertFinding(tx, {
-        ...finding,
-        id: finding.ref,
-        inspectionId: inspection,
-        metricIds: metric === null ? [] : [metric],
-        sourceId: source,
-      });
-    }
-  }
+  addFindings(tx, read, new Map(file.inspections.map(({ key, publishedOn }) => [key, publishedOn])));
 }

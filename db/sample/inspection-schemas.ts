@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findingFigureUnits, findingKinds, findingTones } from '#shared/domain/finding/finding';
+import { findingLinkKinds } from '#shared/domain/finding/progress';
 import { grades } from '#shared/domain/inspection/inspection';
 import { isoDate } from '#shared/domain/period/period';
 import { key, schemaVersion, words } from './workspace-schemas';
@@ -16,6 +17,11 @@ export const inspectionsFile = z.strictObject({
       cycle: words,
       publishedOn: isoDate,
       source: key,
+      body: words,
+      fieldworkFrom: isoDate.nullable(),
+      fieldworkTo: isoDate.nullable(),
+      statedCausesOfConcern: count.nullable(),
+      statedRecommendations: count.nullable(),
       statedAreas: count.nullable(),
       statedGraded: count.nullable(),
       statedAreasForImprovement: count.nullable(),
@@ -57,4 +63,18 @@ export const findingsFile = z.strictObject({
       earlyFeedback: z.boolean(),
     }),
   ),
+  /** What later data are held against: they count from the day after the report's publication. */
+  tests: z.array(
+    z.strictObject({
+      finding: key,
+      metric: key,
+      direction: z.enum(['up', 'down']),
+      target: z.number().nullable(),
+      baseline: z
+        .strictObject({ value: z.number(), halfWidth: z.number().min(0).nullable(), label: words.nullable() })
+        .nullable(),
+      note: words.nullable(),
+    }),
+  ),
+  links: z.array(z.strictObject({ from: key, to: key, kind: z.enum(findingLinkKinds), note: words.nullable() })),
 });

@@ -30,6 +30,8 @@ function blockOf(given: SampleBlock, id: string): Block {
         heading: given.heading,
         metricId: given.metricKey,
         periods: null,
+        form: 'line',
+        ruleSet: 'NHSRplotthedots 0.2.2',
         showTarget: true,
         showInspections: true,
       };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { directions, metricUnits, targetStandings } from '#shared/domain/metric/metric';
+import { directions, metricUnits, setLayouts, setPurposes, targetStandings } from '#shared/domain/metric/metric';
 import { isoDate, periodKind } from '#shared/domain/period/period';
+import { cadences } from '#shared/domain/release/release';
 import { sourceKinds } from '#shared/domain/source/source';
 
 /** A readable key, used as the record's id. */
@@ -24,6 +25,17 @@ export const workspaceFile = z.strictObject({
 
 export const sourcesFile = z.strictObject({
   schemaVersion,
+  releaseSeries: z.array(
+    z.strictObject({
+      key,
+      title: words,
+      publisher: words,
+      address: z.url().nullable(),
+      cadence: z.enum(cadences),
+      note: words.nullable(),
+      announced: z.array(isoDate),
+    }),
+  ),
   sources: z.array(
     z.strictObject({
       key,
@@ -34,6 +46,9 @@ export const sourcesFile = z.strictObject({
       accessedOn: isoDate.nullable(),
       kind: z.enum(sourceKinds),
       note: words.nullable(),
+      /** The key of the series that it is a release of. */
+      series: key.nullable(),
+      release: words.nullable(),
     }),
   ),
 });
@@ -53,6 +68,8 @@ export const metricsFile = z.strictObject({
       decimals: z.number().int().min(0).max(6),
       definition: words,
       countedBy: words,
+      numerator: words.nullable(),
+      denominator: words.nullable(),
     }),
   ),
   targets: z.array(
@@ -72,7 +89,8 @@ export const metricsFile = z.strictObject({
       key,
       title: words,
       shortTitle: words,
-      layout: z.enum(['comparison', 'series']),
+      layout: z.enum(setLayouts),
+      purpose: z.enum(setPurposes),
       note: words.nullable(),
       groups: z.array(z.strictObject({ title: words, note: words.nullable(), metrics: z.array(key).min(1) })),
     }),
