@@ -6,6 +6,7 @@ import type { MetricPage } from '#shared/contract/views';
 import type { Metric } from '#shared/domain/metric/metric';
 import type { Observation } from '#shared/domain/observation/observation';
 import { periodLabel } from '#shared/domain/period/period-labels';
+import { chartExtras } from '#shared/pack/chart-extras';
 import { chartModel, targetText } from '#shared/pack/chart-model';
 import type { Context } from '#shared/pack/resolve/context';
 import { standingLabels, unitTitles } from '#shared/text/labels';
@@ -48,7 +49,7 @@ export function metricPage(metricId: string, context: Context, first: readonly O
     definition: metric.definition,
     countedBy: metric.countedBy,
     stats: statsOf(metric, context),
-    chart: chartModel(metric, series, target, context.data.inspections),
+    chart: chartModel(metric, series, target, context.data.inspections, chartExtras(metric, series, context.data)),
     badges:
       target === null || met === null
         ? []

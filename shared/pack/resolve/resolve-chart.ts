@@ -3,6 +3,7 @@ import { controlFigure } from '../../charts/control-figure';
 import type { ControlFigure } from '../../charts/control';
 import type { Metric } from '../../domain/metric/metric';
 import type { Observation } from '../../domain/observation/observation';
+import { chartExtras } from '../chart-extras';
 import { chartModel } from '../chart-model';
 import type { Block } from '../pack';
 import type { ChartModel, ResolvedBlockOf } from '../resolved';
@@ -47,19 +48,14 @@ interface Drawing {
 const nothing: Drawing = { chart: null, control: null, why: null };
 
 function drawing(block: ChartBlock, metric: Metric, series: readonly Observation[], context: Context): Drawing {
-  const { inspections: all, breaks, rebases, force, baselines } = context.data;
+  const { inspections: all, breaks, rebases, force } = context.data;
   const target = block.showTarget ? context.target(metric.id) : null;
   const inspections = block.showInspections ? all : [];
-  const ownBreaks = breaks.filter(({ metricIds }) => metricIds.includes(metric.id));
   if (block.form === 'line') {
-    const baseline = baselines.find(({ metricId }) => metricId === metric.id);
-    const value =
-      baseline === undefined ? null : (series.find(({ period }) => period.end === baseline.period.end)?.value ?? null);
-    const extras = {
-      breaks: ownBreaks,
-      baseline: value === null || baseline === undefined ? null : { value, label: baseline.label },
+    return {
+      ...nothing,
+      chart: chartModel(metric, series, target, inspections, chartExtras(metric, series, context.data)),
     };
-    return { ...nothing, chart: chartModel(metric, series, target, inspections, extras) };
   }
   const own = rebases.filter(({ metricId }) => metricId === metric.id).map(({ startsOn }) => startsOn);
   const { value, refusal } = controlFigure({
@@ -68,7 +64,7 @@ function drawing(block: ChartBlock, metric: Metric, series: readonly Observation
     series,
     target,
     inspections,
-    breaks: ownBreaks,
+    breaks,
     rebases: own,
     ruleSet: block.ruleSet,
   });
