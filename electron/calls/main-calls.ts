@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import type { ExportStage } from '#shared/contract/contract';
 import { DeskError } from '#shared/contract/errors';
-import type { Theme } from '#shared/contract/views';
+import type { ExportResult, Theme } from '#shared/contract/views';
+import type { ResolvedPack } from '#shared/pack/resolved';
 import type { MainCalls } from '../ipc/answer-call';
 import type { DeskClient } from '../ipc/desk-client';
 import type { Preferences } from '../platform/preferences';
@@ -36,6 +37,15 @@ export function createMainCalls(needs: Needs): MainCalls {
     await change;
     needs.workspaceChanged();
     return null;
+  };
+
+  const printed = async (pack: ResolvedPack, report: (stage: ExportStage) => void): Promise<ExportResult> => {
+    const path = await dialogs.savePdf(pdfName(pack.title));
+    if (path === null) return { outcome: 'cancelled' };
+    const saved = await exportPdf(pack, path, needs.print, report);
+    const token = randomUUID();
+    exported.set(token, path);
+    return { outcome: 'saved', ...saved, token };
   };
 
   return {
@@ -87,14 +97,9 @@ export function createMainCalls(needs: Needs): MainCalls {
     'packs.exportPdf': async ({ packId }) => {
       const report = (stage: ExportStage) => needs.exportProgress(packId, stage);
       report('preparing');
-      const pack = await needs.desk.task('resolvePack', { packId });
-      const path = await dialogs.savePdf(pdfName(pack.title));
-      if (path === null) return { outcome: 'cancelled' };
-      const saved = await exportPdf(pack, path, needs.print, report);
-      const token = randomUUID();
-      exported.set(token, path);
-      return { outcome: 'saved', ...saved, token };
+      return printed(await needs.desk.task('resolvePack', { packId }), report);
     },
+    'responses.exportPdf': async (input) => printed(await needs.desk.task('responseDocument', input), () => undefined),
     'files.showInFolder': ({ token }) => {
       const path = exported.get(token);
       if (path === undefined)

@@ -38,6 +38,7 @@ export function printCalls(jobs: PrintJobs): MainCalls {
     'findings.saveAttachment': refuse,
     'returns.export': refuse,
     'returns.choose': refuse,
+    'responses.exportPdf': refuse,
     'packs.exportPdf': refuse,
     'files.showInFolder': refuse,
     ...printPageCalls(jobs),

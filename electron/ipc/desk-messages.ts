@@ -53,6 +53,8 @@ export interface DeskTasks {
   };
   /** Reads a form that came back for the window, where it waits to be accepted. */
   readonly previewReturn: { readonly input: { readonly path: string }; readonly output: ReturnPreview };
+  /** The response to a report as a document to print. */
+  readonly responseDocument: { readonly input: { readonly inspectionId: string }; readonly output: ResolvedPack };
   /** Finds a pack by its title; the workspace's only pack when `title` is null. */
   readonly resolvePackTitled: { readonly input: { readonly title: string | null }; readonly output: ResolvedPack };
 }

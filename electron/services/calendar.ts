@@ -15,6 +15,7 @@ import { nextRelease, type ReleaseState } from '#shared/domain/release/next-rele
 import { longDate, monthYear } from '#shared/text/dates';
 import { formatNumber } from '#shared/text/numbers';
 import { countWords, plural, sentenceCase } from '#shared/text/words';
+import { dutyDates } from './duty-dates';
 import { thisComputer } from './this-computer';
 
 const order: readonly ReleaseState[] = ['stale', 'due-soon', 'up-to-date', 'unknown'];
@@ -34,8 +35,7 @@ export function calendarView(read: Reader, today: string): CalendarView {
       series: { ...series, announced: [...series.announced], sourceIds: releases.map(({ id }) => id) },
       state,
       words,
-      lastText:
-        last === null ? null : [newest?.release, longDate(last)].filter((part) => typeof part === 'string').join(', '),
+      lastText: last === null ? null : `${longDate(last)}${newest?.release == null ? '' : ` (${newest.release})`}`,
       next: next === null ? null : { ...next, text: next.usual ? `about ${monthYear(next.on)}` : longDate(next.on) },
       metrics: [...metricIds].map((id) => ({ id, label: titles.get(id) ?? id })),
     };
@@ -48,6 +48,7 @@ export function calendarView(read: Reader, today: string): CalendarView {
       : `${formatNumber(stale, 0)} ${plural(stale, 'has', 'have')} a release that is out and not held`;
   return {
     lead: rows.length === 0 ? 'No publication is followed yet.' : `${count}; ${late}.`,
+    duties: dutyDates(read, today),
     rows: rows.toSorted(
       (a, b) =>
         order.indexOf(a.state) - order.indexOf(b.state) || (a.next?.on ?? '9999').localeCompare(b.next?.on ?? '9999'),

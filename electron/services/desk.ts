@@ -14,6 +14,7 @@ import { analyseTask } from './analyse-task';
 import { exportData } from './export-data';
 import { importFile } from './import-file';
 import { holdAttachment, keptFile } from './findings/attachments';
+import { storedResponseDocument } from './findings/response-document';
 import { previewFile } from './imports';
 import { readReportFile } from './reports/read-report-file';
 import { reportPreview } from './reports/report-preview';
@@ -128,6 +129,7 @@ export function createDesk(reference: string, today: () => string = localToday):
     exportForm: ({ owner }) => exportForm(current(), owner),
     previewReturn: ({ path }) => previewReturn(current(), path),
     exportData: (input) => exportData(current().read, input),
+    responseDocument: ({ inspectionId }) => storedResponseDocument(current().read, inspectionId),
     resolvePack: ({ packId }) => resolveStoredPack(current().read, packId),
     resolvePackTitled: ({ title }) => resolvePackTitled(current().read, title),
   };

@@ -56,6 +56,7 @@ export const callNames = [
   'inspections.save',
   'reports.choose',
   'reports.accept',
+  'responses.exportPdf',
   'responses.get',
   'responses.save',
   'returns.export',

@@ -213,6 +213,8 @@ export const contract = {
         .max(500),
     }),
   ),
+  /** Asks where to save, and prints the response as it is stored. */
+  'responses.exportPdf': command<ExportResult>()(z.strictObject({ inspectionId: id }), 'main'),
   'responses.get': query<ResponsePage>()(z.strictObject({ inspectionId: id })),
   'responses.save': command<Saved>()(
     z.strictObject({ inspectionId: id, revision: z.number().int().min(0), details: responseDetails }),

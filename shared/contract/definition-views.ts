@@ -9,6 +9,7 @@ import type {
   SetDetails,
   TargetDetails,
 } from './edit-inputs';
+import type { ResponseState } from '../accountability/section-55';
 import type { ReleaseState } from '../domain/release/next-release';
 
 /** A record as a form takes it: its details, with the id and the revision that a change must name. */
@@ -58,6 +59,14 @@ export interface CalendarRow {
 
 export interface CalendarView {
   readonly lead: string;
+  /** The last days of responses to inspection reports. */
+  readonly duties: readonly {
+    readonly inspectionId: string;
+    readonly title: string;
+    readonly dayText: string;
+    readonly state: ResponseState['state'];
+    readonly words: string;
+  }[];
   /** Stale first, then by the next day. */
   readonly rows: readonly CalendarRow[];
   readonly sources: readonly (Choice & { readonly publisher: string; readonly seriesId: string | null })[];

@@ -234,6 +234,17 @@ describe('the calendar of releases', () => {
   });
 });
 
+describe('the dates of duties', () => {
+  it('give each report its last day, and where its response stands', () => {
+    const { duties } = sample.call('calendar.get', {});
+    expect(duties.map(({ inspectionId, dayText }) => [inspectionId, dayText])).toEqual([
+      ['peel-2023-25', '17 November 2024'],
+      ['peel-2021-22', '8 December 2022'],
+    ]);
+    expect(duties[1]).toMatchObject({ state: 'overdue', words: expect.stringMatching(/8 December 2022/) });
+  });
+});
+
 describe('what a metric said on a day', () => {
   const robbery = () => sample.call('metrics.get', { id: 'robbery' }).table.rows;
 

@@ -60,7 +60,7 @@ test('says what a metric had said on a day', async ({ sample: { window } }) => {
 
 test('follows a publication and says that its next release is overdue', async ({ sample: { window, complaints } }) => {
   await window.getByRole('navigation').getByRole('link', { name: 'Calendar' }).click();
-  await expect(window.getByRole('heading', { level: 1 })).toHaveText('Calendar of releases');
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText('Calendar');
   await expect(window.getByRole('main')).toContainText(/Expected on 25 January 2024, [\d,]+ days ago, and not held\./);
   expect(complaints).toEqual([]);
 });

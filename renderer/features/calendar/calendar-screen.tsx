@@ -8,6 +8,7 @@ import { PageHeader } from '../../components/page-header';
 import { RemoveDialog } from '../../components/remove-dialog';
 import { Screen } from '../../components/screen';
 import { CalendarTable } from './calendar-table';
+import { DutyDates } from './duty-dates';
 import { SeriesDialog } from './series-dialog';
 import './calendar-screen.css';
 
@@ -39,7 +40,7 @@ export function CalendarScreen() {
         </Button>
       }
     >
-      <PageHeader title="Calendar of releases" lead={calendar.lead} />
+      <PageHeader title="Calendar" lead={calendar.lead} />
       {calendar.rows.length === 0 ? (
         <EmptyState title="No publication is in the calendar yet.">
           <p>
@@ -54,6 +55,7 @@ export function CalendarScreen() {
           onRemove={({ series }) => setOpen({ act: 'remove', series })}
         />
       )}
+      <DutyDates duties={calendar.duties} />
       {open?.act === 'add' && <SeriesDialog series={null} calendar={calendar} onClose={close} />}
       {open?.act === 'edit' && <SeriesDialog series={asItIsNow(open.series)} calendar={calendar} onClose={close} />}
       {open?.act === 'remove' && (

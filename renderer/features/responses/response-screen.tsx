@@ -1,8 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ResponsePage } from '#shared/contract/finding-views';
+import { plural } from '#shared/text/words';
 import { queries } from '../../api/queries';
+import { useCommand } from '../../api/use-command';
 import { Button } from '../../components/button';
+import { ErrorNote } from '../../components/error-note';
 import { FormNotes } from '../../components/form-notes';
 import { LeaveGuard } from '../../components/leave-guard';
 import { PageHeader } from '../../components/page-header';
@@ -35,6 +38,7 @@ export function ResponseScreen({ inspectionId }: { readonly inspectionId: string
   const { data: page } = useSuspenseQuery(queries.response(inspectionId));
   const form = useResponseForm(page);
   const { form: fields, draft, submit } = form;
+  const print = useCommand('responses.exportPdf');
   const copy = () =>
     say(copyText(responseText(page, draft)) ? 'The response is on the clipboard' : 'The system did not take the text');
   return (
@@ -46,9 +50,22 @@ export function ResponseScreen({ inspectionId }: { readonly inspectionId: string
         </Link>,
         page.title,
       ]}
-      actions={<Button onPress={copy}>Copy the response as text</Button>}
+      actions={
+        <>
+          <Button onPress={copy}>Copy the response as text</Button>
+          <Button isDisabled={form.isDirty || print.isPending} onPress={() => print.mutate({ inspectionId })}>
+            {print.isPending ? 'Printing…' : 'Export PDF…'}
+          </Button>
+        </>
+      }
     >
       <PageHeader title={`Response to ${page.title}`} lead={page.state.words} />
+      {print.isError && <ErrorNote error={print.error} />}
+      {print.data?.outcome === 'saved' && (
+        <p className="quiet" role="status">
+          Saved as {print.data.fileName}, {print.data.pages} {plural(print.data.pages, 'page', 'pages')}
+        </p>
+      )}
       <p className="response-badge">
         <ResponseStateBadge state={page.state.state} />
       </p>
