@@ -1,6 +1,8 @@
 import type { SmallMultiplesModel } from '#shared/charts/small-multiples';
+import { Disclosure } from '../components/disclosure';
 import { useWidth } from '../lib/use-width';
 import { SmallMultiples } from './small-multiples';
+import { SmallMultiplesTable } from './small-multiples-table';
 import './series-figure.css';
 
 /** A grid of small series on a screen: as many side by side as its place has room for. */
@@ -12,6 +14,9 @@ export function SmallMultiplesFigure({ model }: { readonly model: SmallMultiples
         {width > 0 && <SmallMultiples model={model} width={width} medium="screen" />}
       </div>
       <figcaption>{model.caption}</figcaption>
+      <Disclosure title="Data table">
+        <SmallMultiplesTable model={model} />
+      </Disclosure>
     </figure>
   );
 }

@@ -91,6 +91,7 @@ function smallSeries({ input, series }: Known, periods: readonly Period[], reach
         ? null
         : { value: formatValue(newest, unit, decimals, { bare: true }), period: shortPeriodLabel(when), position },
     values,
+    texts: values.map((value) => (value === null ? '–' : formatValue(value, unit, decimals, { bare: true }))),
     target: target === null ? null : { value: target.value, label: targetLabel(target, metric) },
     axis: niceAxis(low, high, { unit }),
     alt: altForSeries({ metric: { ...metric, title }, target, observations: input.observations }),

@@ -7,6 +7,8 @@ export interface SmallSeries {
   /** The newest value and its period; null without a number. */
   readonly latest: { readonly value: string; readonly period: string; readonly position: number } | null;
   readonly values: readonly (number | null)[];
+  /** The values as they are read in a table, period by period; "–" where there is none. */
+  readonly texts: readonly string[];
   readonly target: { readonly value: number; readonly label: string } | null;
   readonly axis: Axis;
   readonly alt: string;

@@ -41,7 +41,6 @@ test('goes from a number on the home screen and in a pack to its source', async 
   await window.getByRole('link', { name: 'Autumn 2024 briefing pack' }).click();
   const blocks = window.getByRole('grid', { name: 'Blocks' });
   await blocks.getByRole('row', { name: 'National Crime and Policing Measures' }).click();
-  await window.getByText('Figures and their sources').click();
   await window.getByRole('button', { name: /3,770/ }).first().click();
   await expect(dialog).toContainText('12 months to 30 June 2023');
   expect(complaints).toEqual([]);

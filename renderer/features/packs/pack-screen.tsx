@@ -122,8 +122,8 @@ export function PackScreen({ packId }: { readonly packId: string }) {
           ) : (
             <BlockSettings key={block.id} block={block} choices={choices} edits={edits} />
           )}
-          {block === null ? null : <BlockFigures key={`figures-${block.id}`} packId={packId} blockId={block.id} />}
           <Checks problems={resolved.problems} blocks={resolved.blocks} onSelect={choose} />
+          {block === null ? null : <BlockFigures key={`figures-${block.id}`} packId={packId} blockId={block.id} />}
         </aside>
       </div>
     </Screen>

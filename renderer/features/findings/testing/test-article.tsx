@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { TestView } from '#shared/contract/finding-views';
+import { PointsTable } from '../../../charts/points-table';
 import { SeriesFigure } from '../../../charts/series-figure';
+import { Disclosure } from '../../../components/disclosure';
 import { Button } from '../../../components/button';
 import { FigureButton } from '../../../components/figure-button';
 import { ToneBadge } from '../../../components/tone-badge';
@@ -36,7 +38,14 @@ export function TestArticle({ test, onEdit, onRemove }: TestArticleProps) {
       </p>
       {sentence !== '' && <p className="test-sentence">{sentence}</p>}
       {details.note !== null && <p className="test-note">{details.note}</p>}
-      {chart !== null && <SeriesFigure model={chart} height={216} />}
+      {chart !== null && (
+        <>
+          <SeriesFigure model={chart} height={216} />
+          <Disclosure title="Data table">
+            <PointsTable model={chart} />
+          </Disclosure>
+        </>
+      )}
       <div className="test-foot">
         <DetailsDisclosure title="Rule and sources">
           <p>{rule}</p>

@@ -9,7 +9,7 @@ interface BlockFiguresProps {
   readonly blockId: string;
 }
 
-/** Every figure that the chosen block prints, each the way to its source. */
+/** Every figure that the chosen block prints: from the block, the second click leads to a figure's source. */
 export function BlockFigures({ packId, blockId }: BlockFiguresProps) {
   const { data, error } = useQuery(queries.packFigures(packId, blockId));
   const openFigure = useOpenFigure();
@@ -17,7 +17,7 @@ export function BlockFigures({ packId, blockId }: BlockFiguresProps) {
   if (data === undefined || data.figures.length === 0) return null;
   return (
     <div className="block-figures">
-      <Disclosure title="Figures and their sources" count={String(data.figures.length)}>
+      <Disclosure title="Figures and their sources" count={String(data.figures.length)} startsOpen>
         <ul>
           {data.figures.map(({ observationId, metric, period, value }) => (
             <li key={observationId}>

@@ -25,6 +25,9 @@ describe('smallMultiplesModel', () => {
     expect(model?.periods).toHaveLength(23);
     expect(model?.series.map(({ values }) => values.length)).toEqual([23, 23]);
     expect(model?.series[1]?.values.slice(0, 7)).toEqual([null, null, null, null, null, null, 1]);
+    expect(model?.series.map(({ texts }) => texts.length)).toEqual([23, 23]);
+    expect(model?.series[0]?.texts.at(-1)).toBe('87.1%');
+    expect(model?.series[1]?.texts[0]).toBe('–');
     expect(model?.series.map(({ axis }) => [axis.min, axis.max])).toEqual([
       [70, 90],
       [0, 3],
