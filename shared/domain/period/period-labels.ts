@@ -78,8 +78,12 @@ export function overlaps(a: Period, b: Period): boolean {
   return a.start <= b.end && b.start <= a.end;
 }
 
-/** Whole calendar months, such as 12; null where the window is not made of whole months. */
+/**
+ * Whole calendar months, such as 12; null where the window is not made of whole months. The 12 months to 28 February of a leap
+ * year begin on 1 March like those to the 29th, since the year before has no 29 February to begin on.
+ */
 export function lengthInMonths({ start, end }: Period): number | null {
+  if (start === yearStart(end)) return 12;
   const after = addDays(end, 1);
   const months = monthsBetween(start, after);
   return months > 0 && addMonths(start, months) === after ? months : null;

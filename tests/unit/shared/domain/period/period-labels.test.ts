@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addDays } from '#shared/text/dates';
 import {
   comparePeriods,
   lengthInMonths,
@@ -43,6 +44,10 @@ describe('steps', () => {
     expect(june2023).toEqual(of('year-ending', '2022-07-01', '2023-06-30'));
     expect(yearEnding('2024-02-29')).toEqual(of('year-ending', '2023-03-01', '2024-02-29'));
     expect(yearEnding('2023-02-28')).toEqual(of('year-ending', '2022-03-01', '2023-02-28'));
+    expect(periodLabel(yearEnding('2036-02-28'))).toBe('12 months to 28 February 2036');
+    for (let day = '2003-12-31'; day < '2008-03-31'; day = addDays(day, 1)) {
+      expect(lengthInMonths(yearEnding(day)), day).toBe(12);
+    }
   });
 
   it('goes one step back', () => {
