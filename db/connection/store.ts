@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { DataArea } from '#shared/contract/contract';
+import type { DataArea } from '#shared/contract/desk-events';
 import { DeskError } from '#shared/contract/errors';
 import { databaseReader } from './database-reader';
 import { runInSteps } from './write-in-steps';

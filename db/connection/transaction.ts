@@ -1,4 +1,4 @@
-import type { DataArea } from '#shared/contract/contract';
+import type { DataArea } from '#shared/contract/desk-events';
 import type { Reader } from './reader';
 import type { Sql } from './sql';
 

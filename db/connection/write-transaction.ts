@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import { dataAreas } from '#shared/contract/contract';
-import type { DataArea } from '#shared/contract/contract';
+import { dataAreas } from '#shared/contract/desk-events';
+import type { DataArea } from '#shared/contract/desk-events';
 import { appendChange, readHead } from '../history/change-log';
 import { databaseReader } from './database-reader';
 import { statementCache } from './statement-cache';

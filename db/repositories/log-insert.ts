@@ -1,4 +1,4 @@
-import type { DataArea } from '#shared/contract/contract';
+import type { DataArea } from '#shared/contract/desk-events';
 import type { Transaction } from '../connection/transaction';
 
 /** Writes to the change log that a record was added. */

@@ -1,5 +1,5 @@
 import { DeskError } from '#shared/contract/errors';
-import type { DataArea } from '#shared/contract/contract';
+import type { DataArea } from '#shared/contract/desk-events';
 import type { Stored } from '#shared/domain/stored';
 import type { Row } from '../connection/row';
 import type { Transaction } from '../connection/transaction';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
-import type { ExportStage } from '#shared/contract/contract';
+import type { ExportStage } from '#shared/contract/desk-events';
 import { DeskError } from '#shared/contract/errors';
 import type { ExportResult, Theme } from '#shared/contract/views';
 import type { ResolvedPack } from '#shared/pack/resolved';

@@ -1,4 +1,5 @@
-import type { DataArea, DeskCallName, DeskEvents, InputOf, OutputOf } from '#shared/contract/contract';
+import type { DataArea, DeskEvents } from '#shared/contract/desk-events';
+import type { DeskCallName, InputOf, OutputOf } from '#shared/contract/contract';
 import { DeskError, type Outcome } from '#shared/contract/errors';
 import type { DeskMessage, DeskPort, DeskRequest, DeskTaskName, DeskTasks } from './desk-messages';
 

@@ -1,4 +1,5 @@
-import type { DataArea, DeskCallName } from '#shared/contract/contract';
+import type { DataArea } from '#shared/contract/desk-events';
+import type { DeskCallName } from '#shared/contract/contract';
 import type { Outcome } from '#shared/contract/errors';
 import type { ImportPreview } from '#shared/contract/views';
 import type { AnalyseTaskInput, AnalyseTaskResult } from '../services/analyse-task';

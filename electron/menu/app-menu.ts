@@ -1,5 +1,5 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
-import type { DeskEvents } from '#shared/contract/contract';
+import type { DeskEvents } from '#shared/contract/desk-events';
 
 type Action = DeskEvents['menu']['action'];
 

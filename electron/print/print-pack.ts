@@ -1,5 +1,5 @@
 import { BrowserWindow } from 'electron';
-import type { ExportStage } from '#shared/contract/contract';
+import type { ExportStage } from '#shared/contract/desk-events';
 import type { ResolvedPack } from '#shared/pack/resolved';
 import { DeskError } from '#shared/contract/errors';
 import { printUrl } from '../security/app-url';

@@ -9,7 +9,8 @@ import {
   updateReleaseSeries,
 } from '#db/repositories/release-series';
 import { listSources, metricsOfSources } from '#db/repositories/sources';
-import type { InputOf, Saved } from '#shared/contract/contract';
+import type { InputOf } from '#shared/contract/contract';
+import type { Saved } from '#shared/contract/contract-call';
 import type { CalendarRow, CalendarView } from '#shared/contract/definition-views';
 import { nextRelease, type ReleaseState } from '#shared/domain/release/next-release';
 import { longDate, monthYear } from '#shared/text/dates';

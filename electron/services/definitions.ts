@@ -13,7 +13,8 @@ import {
 } from '#db/repositories/peer-groups';
 import { listSources } from '#db/repositories/sources';
 import { readOffice, updateOffice } from '#db/repositories/workspace';
-import type { InputOf, Saved } from '#shared/contract/contract';
+import type { InputOf } from '#shared/contract/contract';
+import type { Saved } from '#shared/contract/contract-call';
 import type { DefinitionsView } from '#shared/contract/definition-views';
 import { DeskError } from '#shared/contract/errors';
 import { thisComputer } from './this-computer';

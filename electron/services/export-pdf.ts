@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { ExportStage } from '#shared/contract/contract';
+import type { ExportStage } from '#shared/contract/desk-events';
 import type { ResolvedPack } from '#shared/pack/resolved';
 import { fileNameOf } from './file-name-of';
 import type { PrintPack } from './ports';

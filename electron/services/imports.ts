@@ -11,7 +11,7 @@ import { findMapping, saveMapping } from '#db/repositories/mappings';
 import { listMetrics } from '#db/repositories/metrics';
 import { listPeerGroups } from '#db/repositories/peer-groups';
 import { readWorkspaceInfo } from '#db/repositories/workspace';
-import type { ImportSource } from '#shared/contract/contract';
+import type { ImportSource } from '#shared/contract/import-source';
 import { DeskError } from '#shared/contract/errors';
 import type { ImportPreview } from '#shared/contract/views';
 import type { NamedGrid } from '#shared/import/grid';

@@ -1,4 +1,4 @@
-import type { ExportStage } from '#shared/contract/contract';
+import type { ExportStage } from '#shared/contract/desk-events';
 import type { ResolvedPack } from '#shared/pack/resolved';
 
 /** What the services need of the system: given by the composition root, replaced by plain objects in tests. */

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { dataAreas, type CallName, type DataArea, type InputOf } from '#shared/contract/contract';
+import { dataAreas, type DataArea } from '#shared/contract/desk-events';
+import type { CallName, InputOf } from '#shared/contract/contract';
 import { callDesk } from './bridge';
 
 /** `areas` are those whose change makes the answer old: see `refreshAreas`. */

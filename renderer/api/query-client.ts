@@ -1,5 +1,5 @@
 import { QueryClient, type Query } from '@tanstack/react-query';
-import type { DataArea } from '#shared/contract/contract';
+import type { DataArea } from '#shared/contract/desk-events';
 
 /** Answers come from this machine: they stay fresh until the program says that their data changed, and need no network. */
 export const queryClient = new QueryClient({

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import type { DeskEvents, EventName } from '#shared/contract/contract';
+import type { DeskEvents, EventName } from '#shared/contract/desk-events';
 
 export function useDeskEvent<E extends EventName>(event: E, listener: (data: DeskEvents[E]) => void): void {
   const onEvent = useEffectEvent(listener);

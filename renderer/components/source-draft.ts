@@ -1,4 +1,4 @@
-import { importSource, type ImportSource } from '#shared/contract/contract';
+import { importSource, type ImportSource } from '#shared/contract/import-source';
 
 /** The source as it is being typed; `sourceId` is null for a new one. */
 export interface SourceDraft {

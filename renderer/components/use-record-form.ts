@@ -1,5 +1,7 @@
 import { useState, type FormEvent, type RefObject } from 'react';
-import { dataAreas, type CallName, type InputOf, type OutputOf, type Saved } from '#shared/contract/contract';
+import { dataAreas } from '#shared/contract/desk-events';
+import type { CallName, InputOf, OutputOf } from '#shared/contract/contract';
+import type { Saved } from '#shared/contract/contract-call';
 import { CallFailed } from '../api/bridge';
 import { fieldError } from '../api/field-error';
 import { refreshAreas } from '../api/query-client';

@@ -1,4 +1,5 @@
-import type { CallName, DeskEvents, EventName, InputOf, OutputOf } from './contract';
+import type { CallName, InputOf, OutputOf } from './contract';
+import type { DeskEvents, EventName } from './desk-events';
 import type { Outcome } from './errors';
 
 /** What the preload script puts on `window.desk`: one method for calls, one for events that gives data only. */

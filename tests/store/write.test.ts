@@ -4,7 +4,7 @@ import { openWorkspace } from '#db/connection/open-workspace';
 import { sql } from '#db/connection/sql';
 import { insertForce, listForces } from '#db/repositories/forces';
 import { insertMeeting } from '#db/repositories/meetings';
-import type { DataArea } from '#shared/contract/contract';
+import type { DataArea } from '#shared/contract/desk-events';
 import type { Transaction } from '#db/connection/transaction';
 import { deskErrorOf } from './support/desk-error';
 import { addBasics, note } from './support/small-workspace';

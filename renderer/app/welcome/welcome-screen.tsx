@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import type { AppState } from '#shared/contract/views';
 import { callDesk } from '../../api/bridge';
 import { refreshAreas } from '../../api/query-client';
-import { dataAreas } from '#shared/contract/contract';
+import { dataAreas } from '#shared/contract/desk-events';
 import { Button } from '../../components/button';
 import { ErrorNote } from '../../components/error-note';
 import { RecentList } from './recent-list';

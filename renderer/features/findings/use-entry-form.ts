@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react';
-import { dataAreas, type CallName, type InputOf, type OutputOf } from '#shared/contract/contract';
+import { dataAreas } from '#shared/contract/desk-events';
+import type { CallName, InputOf, OutputOf } from '#shared/contract/contract';
 import { CallFailed } from '../../api/bridge';
 import { fieldError } from '../../api/field-error';
 import { refreshAreas } from '../../api/query-client';

@@ -1,4 +1,4 @@
-import type { DeskEvents } from '#shared/contract/contract';
+import type { DeskEvents } from '#shared/contract/desk-events';
 import { formatNumber } from '#shared/text/numbers';
 import { plural } from '#shared/text/words';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { DeskEvents } from '#shared/contract/contract';
+import type { DeskEvents } from '#shared/contract/desk-events';
 import { useCommand } from '../../../api/use-command';
 import { useDeskEvent } from '../../../api/use-desk-event';
 import { Button } from '../../../components/button';

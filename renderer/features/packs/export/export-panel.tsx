@@ -1,4 +1,4 @@
-import type { ExportStage } from '#shared/contract/contract';
+import type { ExportStage } from '#shared/contract/desk-events';
 import { callDesk } from '../../../api/bridge';
 import { sentenceOf } from '../../../api/use-command';
 import { Button } from '../../../components/button';

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { ExportStage } from '#shared/contract/contract';
+import type { ExportStage } from '#shared/contract/desk-events';
 import type { ExportResult } from '#shared/contract/views';
 import { callDesk } from '../../../api/bridge';
 import { useDeskEvent } from '../../../api/use-desk-event';

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { themes } from './views';
+import type { AppState } from './views';
+import { command, id, nothing, query } from './contract-call';
+
+/** The program itself: workspaces, appearance, saved files. */
+export const appContract = {
+  'app.state': query<AppState>()(nothing, 'main'),
+  'app.openSample': command<null>()(nothing, 'main'),
+  /** Asks for a file by the system's dialog; false when the person cancels. */
+  'app.openWorkspace': command<boolean>()(nothing, 'main'),
+  'app.openRecent': command<null>()(z.strictObject({ token: id }), 'main'),
+  'app.closeWorkspace': command<null>()(nothing, 'main'),
+  'app.setTheme': command<null>()(z.strictObject({ theme: z.enum(themes) }), 'main'),
+  'files.showInFolder': command<null>()(z.strictObject({ token: id }), 'main'),
+} as const;
