@@ -1,4 +1,4 @@
-import type { ChartModel } from '#shared/pack/resolved';
+import type { ChartModel } from '#shared/pack/chart-shape';
 import { clamp, plotFrame, wordsGap, type FrameInput, type PlacedText, type PlotFrame } from './plot-frame';
 import { rightLabels } from './right-labels';
 import { textWidth, widestLine, wrapText } from './text-width';

@@ -1,4 +1,4 @@
-import type { ChartPoint } from '#shared/pack/resolved';
+import type { ChartPoint } from '#shared/pack/chart-shape';
 import { isMonthly, monthNumber } from './segments';
 import { widestLine, wrapText } from './text-width';
 

@@ -1,5 +1,5 @@
 import type { Axis } from '#shared/analysis/axis';
-import type { ChartPoint } from '#shared/pack/resolved';
+import type { ChartPoint } from '#shared/pack/chart-shape';
 import { periodTicks, type PeriodTick } from './period-ticks';
 import { textWidth, widestLine } from './text-width';
 

@@ -1,4 +1,4 @@
-import type { ChartModel } from '#shared/pack/resolved';
+import type { ChartModel } from '#shared/pack/chart-shape';
 import '../components/data-table.css';
 
 /** What a series chart draws, in figures, newest first. */

@@ -1,4 +1,4 @@
-import type { ChartPoint } from '#shared/pack/resolved';
+import type { ChartPoint } from '#shared/pack/chart-shape';
 
 /** With so few points, periods at uneven distances are no series at all. */
 const fewPoints = 4;

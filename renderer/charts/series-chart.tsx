@@ -1,5 +1,5 @@
 import { LineSegment, VictoryContainer, VictoryLine, VictoryScatter } from 'victory';
-import type { ChartModel } from '#shared/pack/resolved';
+import type { ChartModel } from '#shared/pack/chart-shape';
 import { chartColours } from './chart-colours';
 import { chartLayout } from './chart-layout';
 import { ChartWords, FrameWords, MarkerLines, TargetLine, ValueAxis, victoryFrame } from './chart-parts';

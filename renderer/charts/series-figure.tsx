@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { ChartModel } from '#shared/pack/resolved';
+import type { ChartModel } from '#shared/pack/chart-shape';
 import { useWidth } from '../lib/use-width';
 import { chartLayout } from './chart-layout';
 import { ReadableChart } from './readable-chart';

@@ -1,5 +1,5 @@
 import type { ResponseState } from '#shared/contract/finding-views';
-import type { Tone } from '#shared/pack/resolved';
+import type { Tone } from '#shared/analysis/tone';
 import './response-state-badge.css';
 import './tone.css';
 

@@ -1,5 +1,5 @@
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
-import type { ResolvedSource } from '#shared/pack/resolved';
+import type { ResolvedSource } from '#shared/pack/resolved-source';
 import { Button as PlainButton } from './button';
 import './popover.css';
 import './source.css';

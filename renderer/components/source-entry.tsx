@@ -1,4 +1,4 @@
-import type { ResolvedSource } from '#shared/pack/resolved';
+import type { ResolvedSource } from '#shared/pack/resolved-source';
 import './source.css';
 
 interface SourceEntryProps {

@@ -1,4 +1,4 @@
-import type { Tone } from '#shared/pack/resolved';
+import type { Tone } from '#shared/analysis/tone';
 import { sentenceCase } from '#shared/text/words';
 import { ToneMark } from './tone-mark';
 

@@ -1,4 +1,4 @@
-import type { Tone } from '#shared/pack/resolved';
+import type { Tone } from '#shared/analysis/tone';
 import './tone.css';
 
 const shapes: Record<Tone, string> = {

@@ -1,5 +1,5 @@
 import type { FindingTone } from '#shared/domain/finding/finding';
-import type { Tone } from '#shared/pack/resolved';
+import type { Tone } from '#shared/analysis/tone';
 
 /** The word that always goes with a tone's shape. */
 export const toneWords: Readonly<Record<Tone, string>> = {

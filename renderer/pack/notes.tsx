@@ -1,4 +1,4 @@
-import type { ResolvedNote } from '#shared/pack/resolved';
+import type { ResolvedNote } from '#shared/pack/resolved-note';
 import type { Part } from './parts';
 import { single } from './parts';
 

@@ -1,4 +1,4 @@
-import type { Tone } from '../pack/resolved';
+import type { Tone } from '../analysis/tone';
 import type { ChangeVerdict } from './change-judgment';
 import type { TargetVerdict } from './judge-target';
 

@@ -2,7 +2,7 @@ import type { Direction, Metric, MetricUnit, SeriesBreak } from '../domain/metri
 import type { Observation } from '../domain/observation/observation';
 import { overlaps, periodLabel, sameWindow } from '../domain/period/period-labels';
 import type { Period } from '../domain/period/period';
-import type { Tone } from '../pack/resolved';
+import type { Tone } from './tone';
 import { formatDuration, formatNumber, formatSignedValue, formatValue, roundHalfAway, subtract } from '../text/numbers';
 
 /**

@@ -3,7 +3,7 @@ import type { RuleSetName } from '../analysis/spc/spc';
 import type { ControlFigure } from '../charts/control';
 import type { SmallMultiplesModel } from '../charts/small-multiples';
 import type { PeersChartModel } from '../charts/peers-chart';
-import type { Tone } from '../pack/resolved';
+import type { Tone } from '../analysis/tone';
 
 export interface AnalysisView {
   readonly metricId: string;

@@ -4,7 +4,10 @@ import type { FindingLinkKind } from '../domain/finding/progress';
 import type { StatusScheme } from '../domain/finding/status';
 import type { StatedThing } from '../report/proposal';
 import type { Grade } from '../domain/inspection/inspection';
-import type { ChartModel, ResolvedFindingFigure, ResolvedSource, Tone } from '../pack/resolved';
+import type { ChartModel } from '../pack/chart-shape';
+import type { ResolvedFindingFigure } from '../pack/resolved-finding';
+import type { ResolvedSource } from '../pack/resolved-source';
+import type { Tone } from '../analysis/tone';
 import type { Choice, Editable } from './definition-views';
 import type { FindingDetails, InspectionDetails, RequestDetails, ResponseDetails, TestDetails } from './finding-inputs';
 

@@ -2,7 +2,11 @@
  * What the window shows: values already looked up, computed and worded by the services. The renderer draws them and never
  * computes a statistic.
  */
-import type { ChangeText, ChartModel, ResolvedPack, ResolvedSource, Tone } from '../pack/resolved';
+import type { ChangeText } from '../pack/change-text';
+import type { ChartModel } from '../pack/chart-shape';
+import type { ResolvedPack } from '../pack/resolved';
+import type { ResolvedSource } from '../pack/resolved-source';
+import type { Tone } from '../analysis/tone';
 import type { BlockKind, Pack } from '../pack/pack';
 import type { MetricUnit } from '../domain/metric/metric';
 

@@ -9,7 +9,7 @@ import { monthYear, shortMonthYear } from '../text/dates';
 import { standingLabels } from '../text/labels';
 import { formatInterval, formatValue } from '../text/numbers';
 import { sentenceCase } from '../text/words';
-import type { ChartModel, ChartPoint } from './resolved';
+import type { ChartModel, ChartPoint } from './chart-shape';
 
 const everyWords = {
   month: 'monthly',

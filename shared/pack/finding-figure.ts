@@ -1,7 +1,7 @@
 import type { FindingFigure, FindingFigureUnit } from '../domain/finding/finding';
 import { formatInterval, formatNumber, formatValue } from '../text/numbers';
 import { plural } from '../text/words';
-import type { ResolvedFindingFigure } from './resolved';
+import type { ResolvedFindingFigure } from './resolved-finding';
 
 const places = (value: number) => (Number.isInteger(value) ? 0 : (String(value).split('.')[1]?.length ?? 0));
 

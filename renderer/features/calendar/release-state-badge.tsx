@@ -1,5 +1,5 @@
 import type { ReleaseState } from '#shared/domain/release/next-release';
-import type { Tone } from '#shared/pack/resolved';
+import type { Tone } from '#shared/analysis/tone';
 import '../../components/tone.css';
 
 /** Word, shape and the tone that gives its colour: an exclamation in a triangle, a clock, a tick, a dotted ring. */

@@ -1,4 +1,4 @@
-import type { ResolvedFindingFigure } from '#shared/pack/resolved';
+import type { ResolvedFindingFigure } from '#shared/pack/resolved-finding';
 
 /** The numbers that a finding carries, each with what the report sets it against. */
 export function FindingFigures({ figures }: { readonly figures: readonly ResolvedFindingFigure[] }) {

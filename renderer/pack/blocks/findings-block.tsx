@@ -1,4 +1,5 @@
-import type { ResolvedBlockOf, ResolvedFinding, ResolvedFindingFigure } from '#shared/pack/resolved';
+import type { ResolvedBlockOf } from '#shared/pack/resolved';
+import type { ResolvedFinding, ResolvedFindingFigure } from '#shared/pack/resolved-finding';
 import { noteParts } from '../notes';
 import type { Part } from '../parts';
 import { single } from '../parts';

@@ -1,4 +1,6 @@
-import type { ChangeText, ComparisonRow, ResolvedBlockOf } from '#shared/pack/resolved';
+import type { ChangeText } from '#shared/pack/change-text';
+import type { ComparisonRow } from '#shared/pack/blocks/ncpm-block';
+import type { ResolvedBlockOf } from '#shared/pack/resolved';
 import { Marks, noteParts } from '../notes';
 import type { FrameProps, Part, Piece } from '../parts';
 import { withTail } from '../parts';

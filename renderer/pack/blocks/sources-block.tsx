@@ -1,4 +1,5 @@
-import type { ResolvedBlockOf, ResolvedSource } from '#shared/pack/resolved';
+import type { ResolvedBlockOf } from '#shared/pack/resolved';
+import type { ResolvedSource } from '#shared/pack/resolved-source';
 import type { FrameProps, Part } from '../parts';
 import { single } from '../parts';
 import { sectionHeading } from '../section-heading';

@@ -1,7 +1,7 @@
 import type { Source } from '../../domain/source/source';
 import { longDate } from '../../text/dates';
 import { listWords } from '../../text/words';
-import type { ResolvedSource } from '../resolved';
+import type { ResolvedSource } from '../resolved-source';
 
 /** @returns "published 19 October 2023", or that the date is not stated */
 export function publishedText({ publishedOn, accessedOn }: Pick<Source, 'publishedOn' | 'accessedOn'>): string {

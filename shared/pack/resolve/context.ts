@@ -4,7 +4,7 @@ import type { Metric, Target } from '../../domain/metric/metric';
 import type { Observation } from '../../domain/observation/observation';
 import { currentSeries } from '../../analysis/series';
 import { groupBy } from '../../domain/group-by';
-import type { Problem } from '../resolved';
+import type { Problem } from '../problem';
 import { Citations } from './citations';
 import type { PackData } from './pack-data';
 

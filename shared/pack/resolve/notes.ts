@@ -1,4 +1,4 @@
-import type { ResolvedNote } from '../resolved';
+import type { ResolvedNote } from '../resolved-note';
 
 /** The lettered notes of one table: the same words get the same letter. */
 export class Notes {

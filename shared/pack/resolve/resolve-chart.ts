@@ -6,7 +6,8 @@ import type { Observation } from '../../domain/observation/observation';
 import { chartExtras } from '../chart-extras';
 import { chartModel } from '../chart-model';
 import type { Block } from '../pack';
-import type { ChartModel, ResolvedBlockOf } from '../resolved';
+import type { ChartModel } from '../chart-shape';
+import type { ResolvedBlockOf } from '../resolved';
 import type { Context } from './context';
 
 type ChartBlock = Extract<Block, { kind: 'chart' }>;

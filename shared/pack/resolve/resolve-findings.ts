@@ -7,7 +7,8 @@ import { formatInterval, formatValue } from '../../text/numbers';
 import { resolveFindingFigure } from '../finding-figure';
 import { printsFinding } from '../block-findings';
 import type { Block } from '../pack';
-import type { ResolvedBlockOf, ResolvedFinding } from '../resolved';
+import type { ResolvedBlockOf } from '../resolved';
+import type { ResolvedFinding } from '../resolved-finding';
 import type { Context } from './context';
 
 type FindingsBlock = Extract<Block, { kind: 'findings' }>;

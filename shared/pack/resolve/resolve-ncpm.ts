@@ -10,7 +10,9 @@ import { longDate, monthYear } from '../../text/dates';
 import { formatValue } from '../../text/numbers';
 import { listWords, midSentence } from '../../text/words';
 import type { Block } from '../pack';
-import type { ChangeText, ComparisonRow, ResolvedBlockOf } from '../resolved';
+import type { ChangeText } from '../change-text';
+import type { ComparisonRow } from '../blocks/ncpm-block';
+import type { ResolvedBlockOf } from '../resolved';
 import type { Context } from './context';
 import { Notes } from './notes';
 

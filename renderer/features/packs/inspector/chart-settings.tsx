@@ -1,5 +1,5 @@
 import { ruleSetNames } from '#shared/analysis/spc/spc';
-import type { ChartForm } from '#shared/pack/pack';
+import type { ChartForm } from '#shared/pack/blocks/chart-block';
 import { Checkbox } from '../../../components/checkbox';
 import { Select } from '../../../components/select';
 import { PeriodSelect } from './period-select';

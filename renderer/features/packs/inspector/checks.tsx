@@ -1,4 +1,5 @@
-import type { Problem, ResolvedBlock } from '#shared/pack/resolved';
+import type { Problem } from '#shared/pack/problem';
+import type { ResolvedBlock } from '#shared/pack/resolved';
 import { blockTitle } from '../../../pack/block-title';
 
 interface ChecksProps {

@@ -1,4 +1,4 @@
-import type { ChartModel, ChartPoint } from '#shared/pack/resolved';
+import type { ChartModel, ChartPoint } from '#shared/pack/chart-shape';
 
 export function point(end: string, label: string, value: number | null): ChartPoint {
   return { end, label, value, interval: null, text: value === null ? 'not available' : `${value}%` };

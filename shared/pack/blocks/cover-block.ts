@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { blockId } from './block-fields';
+
+export const coverBlock = z.strictObject({
+  id: blockId,
+  kind: z.literal('cover'),
+  subtitle: z.string().max(160),
+  preparedBy: z.string().max(160),
+});
+
+export interface ResolvedCover {
+  readonly id: string;
+  readonly kind: 'cover';
+  readonly office: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly cutOffs: readonly { readonly title: string; readonly upTo: string; readonly source: string }[];
+}
