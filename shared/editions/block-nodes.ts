@@ -1,0 +1,31 @@
+import type { BlockKind } from '../pack/pack';
+import type { ResolvedBlock, ResolvedBlockOf } from '../pack/resolved';
+import { chartNodes } from './blocks/chart-nodes';
+import { contentsNodes } from './blocks/contents-nodes';
+import { coverNodes } from './blocks/cover-nodes';
+import { findingsNodes } from './blocks/findings-nodes';
+import { judgmentsNodes } from './blocks/judgments-nodes';
+import { ncpmNodes } from './blocks/ncpm-nodes';
+import { questionsNodes } from './blocks/questions-nodes';
+import { seriesTableNodes } from './blocks/series-table-nodes';
+import { sourcesNodes } from './blocks/sources-nodes';
+import { textNodes } from './blocks/text-nodes';
+import type { EditionNode } from './edition-node';
+
+/** Every kind of block in the neutral form of the editions; a kind that is missing here does not compile. */
+const nodesOf: { readonly [K in BlockKind]: (block: ResolvedBlockOf<K>) => readonly EditionNode[] } = {
+  cover: coverNodes,
+  contents: contentsNodes,
+  text: textNodes,
+  ncpm: ncpmNodes,
+  'series-table': seriesTableNodes,
+  chart: chartNodes,
+  judgments: judgmentsNodes,
+  findings: findingsNodes,
+  questions: questionsNodes,
+  sources: sourcesNodes,
+};
+
+export function blockNodes(block: ResolvedBlock): readonly EditionNode[] {
+  return (nodesOf[block.kind] as (block: ResolvedBlock) => readonly EditionNode[])(block);
+}

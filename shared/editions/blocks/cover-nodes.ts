@@ -1,0 +1,31 @@
+import type { ResolvedCover } from '../../pack/blocks/cover-block';
+import type { EditionNode, Table } from '../edition-node';
+
+const plain = { numeric: false, strong: false };
+
+function dataTable({ cutOffs }: ResolvedCover): Table {
+  return {
+    type: 'table',
+    caption: 'Data in this pack',
+    columns: [plain, plain, plain],
+    head: [],
+    groups: [
+      {
+        title: null,
+        note: null,
+        rows: cutOffs.map(({ title, upTo, source }) => ({
+          head: [{ text: title }],
+          cells: [[{ text: upTo }], [{ text: source }]],
+        })),
+      },
+    ],
+  };
+}
+
+export function coverNodes(block: ResolvedCover): readonly EditionNode[] {
+  return [
+    { type: 'title', over: block.office, title: block.title, under: block.subtitle },
+    ...(block.facts.length === 0 ? [] : [{ type: 'facts', facts: block.facts } as const]),
+    ...(block.cutOffs.length === 0 ? [] : [dataTable(block)]),
+  ];
+}

@@ -1,0 +1,35 @@
+import type { Marking } from '../pack/pack';
+import type { ResolvedPack } from '../pack/resolved';
+import { blockNodes } from './block-nodes';
+import type { EditionNode } from './edition-node';
+
+export interface EditionSection {
+  readonly blockId: string;
+  readonly nodes: readonly EditionNode[];
+}
+
+/** A whole pack in the neutral form. */
+export interface EditionDocument {
+  /** With the meeting: what a reader's window and a search show. */
+  readonly fullTitle: string;
+  readonly title: string;
+  readonly office: string;
+  readonly marking: Marking;
+  readonly head: ResolvedPack['head'];
+  readonly foot: string;
+  readonly sections: readonly EditionSection[];
+}
+
+/** @returns the pack as every edition without pages is written from it */
+export function editionDocument(pack: ResolvedPack): EditionDocument {
+  const { title, office, marking, head, foot } = pack;
+  return {
+    fullTitle: [title, head.left].filter((part) => part !== '').join(' – '),
+    title,
+    office,
+    marking,
+    head,
+    foot,
+    sections: pack.blocks.map((block) => ({ blockId: block.id, nodes: blockNodes(block) })),
+  };
+}
