@@ -7,6 +7,7 @@ import { homeCalls } from './home-calls';
 import { metricCalls } from './metric-calls';
 import { packCalls } from './pack-calls';
 import { returnCalls } from './return-calls';
+import { statusWordCalls } from './status-word-calls';
 
 /** Every call that the store's process answers: one that is missing does not compile. */
 export const deskCalls: DeskCalls = {
@@ -18,4 +19,5 @@ export const deskCalls: DeskCalls = {
   ...importCalls,
   ...packCalls,
   ...returnCalls,
+  ...statusWordCalls,
 };

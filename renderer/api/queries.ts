@@ -23,6 +23,7 @@ export const queries = {
     deskQuery('metrics.asOf', { id, day, basis }, ['workspace', 'metrics', 'sources']),
   analysis: (input: InputOf<'analysis.get'>) => deskQuery('analysis.get', input, ['workspace', 'metrics', 'sources']),
   definitions: () => deskQuery('definitions.get', {}, ['workspace', 'metrics', 'sources']),
+  statusWords: () => deskQuery('statusWords.list', {}, ['workspace', 'findings']),
   calendar: () => deskQuery('calendar.get', {}, ['workspace', 'metrics', 'sources']),
   findings: () => deskQuery('findings.list', {}, ['workspace', 'findings', 'metrics']),
   finding: (id: string) =>

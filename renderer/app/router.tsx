@@ -88,7 +88,11 @@ const metricEdit = createRoute({
 const definitions = createRoute({
   getParentRoute: () => root,
   path: '/definitions',
-  loader: () => queryClient.ensureQueryData(queries.definitions()),
+  loader: () =>
+    Promise.all([
+      queryClient.ensureQueryData(queries.definitions()),
+      queryClient.ensureQueryData(queries.statusWords()),
+    ]),
   component: DefinitionsScreen,
 });
 

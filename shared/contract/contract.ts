@@ -5,6 +5,7 @@ import { findingContract } from './finding-contract';
 import { importContract } from './import-contract';
 import { packContract } from './pack-contract';
 import { printContract } from './print-contract';
+import { statusWordContract } from './status-word-contract';
 
 /** Every call between the windows and the program, by area. A call that is not here does not exist. */
 export const contract = {
@@ -14,6 +15,7 @@ export const contract = {
   ...importContract,
   ...packContract,
   ...printContract,
+  ...statusWordContract,
 } as const;
 
 export type Contract = typeof contract;

@@ -1,7 +1,7 @@
 /** What the window shows of findings and of what becomes of them: looked up, computed and worded by the services. */
 import type { FindingKind, FindingTone } from '../domain/finding/finding';
 import type { FindingLinkKind } from '../domain/finding/progress';
-import type { StatusScheme } from '../domain/finding/status';
+import type { StatusScheme, StatusWord } from '../domain/finding/status';
 import type { StatedThing } from '../report/proposal';
 import type { Grade } from '../domain/inspection/inspection';
 import type { ChartModel } from '../pack/chart-shape';
@@ -122,13 +122,8 @@ export interface FindingPage {
   readonly lifeText: string | null;
   /** Newest first, of all three schemes. */
   readonly entries: readonly StatusEntryView[];
-  readonly words: readonly {
-    readonly scheme: StatusScheme;
-    readonly word: string;
-    readonly label: string;
-    readonly definition: string;
-    readonly closes: boolean;
-  }[];
+  /** Retired ones too, since entries keep them and their meaning. */
+  readonly words: readonly StatusWord[];
   readonly updates: readonly UpdateView[];
   readonly tests: readonly TestView[];
   readonly contradictions: readonly string[];

@@ -14,9 +14,13 @@ function amount(value: number, unit: FindingFigureUnit, halfWidth: number | null
         : formatInterval(value, halfWidth, 'percent', decimals);
     case 'currency':
       return formatValue(value, 'currency', decimals);
+    case 'seconds':
+    case 'minutes':
     case 'hours':
     case 'days':
+    case 'weeks':
     case 'months':
+    case 'years':
       return `${formatNumber(value, decimals)} ${plural(value, unit.slice(0, -1), unit)}`;
     case 'count':
     case 'ratio':

@@ -139,3 +139,27 @@ test('each scheme has its words in order, each with its definition', () => {
   ]);
   expect(words.every(({ label, definition, retired }) => label !== '' && definition !== '' && !retired)).toBe(true);
 });
+
+test('a word that an entry has keeps its meaning, whoever writes; its place and whether it is offered may change', () => {
+  const store = withFindings();
+  add(store, { word: 'done' });
+  const change = (set: ReturnType<typeof sql>) => () =>
+    store.write(note, (tx) => {
+      tx.run(sql`UPDATE status_word SET ${set} WHERE scheme = 'force' AND word = 'done'`);
+      tx.log({
+        area: 'findings',
+        entity: 'status_word',
+        entityId: 'force/done',
+        action: 'update',
+        before: 1,
+        after: 2,
+      });
+    });
+  for (const set of [sql`label = 'x'`, sql`definition = 'x'`, sql`closes = 0`, sql`word = 'x'`])
+    expect(change(set)).toThrow(/keeps its meaning|FOREIGN KEY/);
+  change(sql`retired = 1, position = 9`)();
+  expect(listStatusWords(store.read).find(({ word }) => word === 'done')).toMatchObject({
+    label: 'Done',
+    retired: true,
+  });
+});

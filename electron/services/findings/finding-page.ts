@@ -51,9 +51,7 @@ export function findingPage(read: Reader, id: string, today: string): FindingPag
     statuses: statusesNow(state.statuses),
     lifeText: opened === undefined ? null : statusLife(state.entries, words, 'hmicfrs', opened, today).words,
     entries: entryViews(state.entries, words),
-    words: words
-      .filter(({ retired }) => !retired)
-      .map(({ scheme, word, label, definition, closes }) => ({ scheme, word, label, definition, closes })),
+    words,
     updates: updateViews(state.updates),
     tests: state.tests.map((test) => testView(test, context)),
     contradictions: state.contradictions,

@@ -7,16 +7,20 @@ import { lastSearch } from '../../lib/last-search';
 import { OfficeSection } from './office-section';
 import { PeerGroupsSection } from './peer-groups-section';
 import { SetCards } from './set-cards';
+import { StatusWordsSections } from './status-words-sections';
 import './definitions-screen.css';
 
 /** What metrics are grouped and compared by, and the office's own words. */
 export function DefinitionsScreen() {
   const { data: view } = useSuspenseQuery(queries.definitions());
+  const {
+    data: { words },
+  } = useSuspenseQuery(queries.statusWords());
   return (
     <Screen title="Definitions">
       <PageHeader
         title="Definitions"
-        lead="How metrics are put together and compared, and what the office calls itself."
+        lead="How metrics are put together and compared, what statuses mean, and what the office calls itself."
       />
       <p className="definitions-elsewhere">
         What a single metric counts, with its targets, is changed on its own page:{' '}
@@ -28,6 +32,7 @@ export function DefinitionsScreen() {
       <OfficeSection office={view.office} />
       <SetCards view={view} />
       <PeerGroupsSection view={view} />
+      <StatusWordsSections words={words} />
     </Screen>
   );
 }

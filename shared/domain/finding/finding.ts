@@ -18,7 +18,19 @@ export type FindingKind = (typeof findingKinds)[number];
 export const findingTones = ['improve', 'mixed', 'strength'] as const;
 export type FindingTone = (typeof findingTones)[number];
 
-export const findingFigureUnits = ['percent', 'count', 'hours', 'days', 'months', 'ratio', 'currency'] as const;
+export const findingFigureUnits = [
+  'percent',
+  'count',
+  'seconds',
+  'minutes',
+  'hours',
+  'days',
+  'weeks',
+  'months',
+  'years',
+  'ratio',
+  'currency',
+] as const;
 export type FindingFigureUnit = (typeof findingFigureUnits)[number];
 
 /** A number that a finding carries, with what the report sets it against. */

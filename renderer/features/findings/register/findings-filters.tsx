@@ -10,7 +10,7 @@ import {
   type FindingsPatch,
   type FindingsSearch,
 } from '../findings-search';
-import { schemeLabels } from '../scheme-words';
+import { schemeLabels } from '#shared/text/scheme-words';
 
 const every = 'every';
 const all = { id: every, label: 'All' } as const;

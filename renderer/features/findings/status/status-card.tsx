@@ -3,7 +3,7 @@ import type { StatusScheme } from '#shared/domain/finding/status';
 import { Button } from '../../../components/button';
 import { DetailsDisclosure } from '../details-disclosure';
 import { SchemeMark } from '../scheme-mark';
-import { schemeExplained, schemeLabels } from '../scheme-words';
+import { schemeExplained, schemeLabels } from '#shared/text/scheme-words';
 import type { StatusWords } from './status-draft';
 
 interface StatusCardProps {

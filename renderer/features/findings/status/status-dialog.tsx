@@ -8,7 +8,7 @@ import { say } from '../../../components/toasts';
 import { DatedByFields } from '../dated-by-fields';
 import { localToday } from '../local-today';
 import { rememberAuthor, rememberedAuthor } from '../remembered-author';
-import { schemeExplained, schemeLabels } from '../scheme-words';
+import { schemeExplained, schemeLabels } from '#shared/text/scheme-words';
 import { useEntryForm } from '../use-entry-form';
 import { correctedStatus, newStatus, statusFaults, statusFields, statusOf } from './status-draft';
 
@@ -38,7 +38,7 @@ export function StatusDialog({ page, scheme, corrects, onClose }: StatusDialogPr
   const { form: fields, draft, change, errorAt } = form;
   // The status is what is chosen first, and it is no field to write in.
   useEffect(() => fields.current?.querySelector('button')?.focus(), [fields]);
-  const words = page.words.filter((word) => word.scheme === scheme);
+  const words = page.words.filter((word) => word.scheme === scheme && !word.retired);
   const field = (name: 'comment' | 'evidence' | 'hmicfrsReference') => ({
     value: draft[name],
     onChange: (text: string) => change({ [name]: text }),

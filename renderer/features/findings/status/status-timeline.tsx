@@ -1,7 +1,7 @@
 import type { StatusEntryView } from '#shared/contract/finding-views';
 import { Button } from '../../../components/button';
 import { SchemeMark } from '../scheme-mark';
-import { schemeLabels } from '../scheme-words';
+import { schemeLabels } from '#shared/text/scheme-words';
 
 interface StatusTimelineProps {
   /** The newest first. */

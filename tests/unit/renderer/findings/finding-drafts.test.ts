@@ -88,9 +88,16 @@ describe('details', () => {
 
 describe('an entry of a status', () => {
   const words = [
-    { scheme: 'force', word: 'done', label: 'Done', definition: '', closes: true },
-    { scheme: 'hmicfrs', word: 'complete', label: 'Complete', definition: '', closes: true },
-    { scheme: 'hmicfrs', word: 'awaiting-review', label: 'Awaiting review', definition: '', closes: false },
+    { scheme: 'force', word: 'done', label: 'Done', definition: '', closes: true, retired: false },
+    { scheme: 'hmicfrs', word: 'complete', label: 'Complete', definition: '', closes: true, retired: false },
+    {
+      scheme: 'hmicfrs',
+      word: 'awaiting-review',
+      label: 'Awaiting review',
+      definition: '',
+      closes: false,
+      retired: false,
+    },
   ] as const;
   const about = { findingId: 'f1', correctsId: null };
 

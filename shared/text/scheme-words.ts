@@ -1,4 +1,4 @@
-import type { StatusScheme } from '#shared/domain/finding/status';
+import type { StatusScheme } from '../domain/finding/status';
 
 /** The three statuses by the name of who says them: they never become one. */
 export const schemeLabels: Readonly<Record<StatusScheme, string>> = {
