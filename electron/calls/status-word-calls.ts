@@ -11,7 +11,7 @@ const actor = thisComputer;
 
 export const statusWordCalls = {
   'statusWords.list': ({ read }) => ({
-    words: listStoredStatusWords(read).map(({ word: _, ...details }) => details),
+    words: listStoredStatusWords(read),
   }),
   'statusWords.save': ({ write }, { record, details }) =>
     write({ actor, reason: `Status word changed: ${details.label}` }, (tx) =>

@@ -63,3 +63,35 @@ test('follows a publication and says that its next release is overdue', async ({
   await expect(window.getByRole('main')).toContainText(/Expected on 25 January 2024, [\d,]+ days ago, and not held\./);
   expect(complaints).toEqual([]);
 });
+
+test('gives the force a status of its own, and keeps what one says that a finding has', async ({
+  sample: { window, complaints },
+}) => {
+  await window.getByRole('navigation').getByRole('link', { name: 'Definitions' }).click();
+  const force = window.getByRole('region', { name: 'Statuses: Force' });
+  await force.getByRole('button', { name: 'New status of the force…' }).click();
+  const dialog = window.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Status' }).fill('Being audited');
+  await dialog.getByRole('textbox', { name: 'What it means' }).fill('The force checks whether the change holds.');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toHaveCount(0);
+
+  await window.getByRole('navigation').getByRole('link', { name: 'Findings' }).click();
+  await window.getByRole('link', { name: /Grounds for stop and search/ }).click();
+  await window.getByRole('button', { name: 'Add entry: Force' }).click();
+  await dialog.getByRole('button', { name: /^Status|No change/ }).click();
+  await window.getByRole('option', { name: /Being audited/ }).click();
+  await dialog.getByRole('textbox', { name: /name|by/i }).fill('Ann Example');
+  await dialog.getByRole('button', { name: 'Add the entry' }).click();
+  await expect(dialog).toHaveCount(0);
+
+  await window.getByRole('navigation').getByRole('link', { name: 'Definitions' }).click();
+  await expect(force).toContainText('1 entry has it, so it keeps its meaning; it can be retired.');
+  await expect(force.getByRole('button', { name: 'Remove Being audited' })).toHaveCount(0);
+  await force.getByRole('button', { name: 'Edit Being audited' }).click();
+  await expect(dialog.getByRole('textbox')).toHaveCount(0);
+  await dialog.getByRole('checkbox', { name: /^Retired/ }).check({ force: true });
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(force).toContainText('No longer offered');
+  expect(complaints).toEqual([]);
+});

@@ -75,9 +75,11 @@ export function StatusWordDialog({ scheme, word, onClose }: StatusWordDialogProp
           </Checkbox>
         </>
       )}
-      <Checkbox isSelected={draft.retired} onChange={(retired) => change({ retired })}>
-        Retired: it is no longer offered, and entries that have it keep it
-      </Checkbox>
+      {word !== null && (
+        <Checkbox isSelected={draft.retired} onChange={(retired) => change({ retired })}>
+          Retired: it is no longer offered, and entries that have it keep it
+        </Checkbox>
+      )}
     </RecordDialog>
   );
 }
