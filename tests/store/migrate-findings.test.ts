@@ -1,7 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openWorkspace } from '#db/connection/open-workspace';
 import { verifyChangeLog } from '#db/history/verify-change-log';
 import { listStatusEntries } from '#db/repositories/status-entries';
@@ -12,23 +9,9 @@ import { listInspections } from '#db/repositories/inspections';
 import { listMeetings, listQuestions } from '#db/repositories/meetings';
 import { updateFinding } from '#db/repositories/update-finding';
 import { plainFinding } from '#shared/domain/finding/finding';
+import { oldWorkspace, openedWorkspace } from './support/old-workspace';
 import { note } from './support/small-workspace';
 import { rawChange } from './support/tampering';
-import { tempFolder } from './support/temp-folder';
-
-const fixture = join(import.meta.dirname, '../fixtures/workspaces/norfolk-schema-60.adesk.gz');
-
-function oldWorkspace(): string {
-  const path = join(tempFolder(), 'Norfolk.adesk');
-  writeFileSync(path, gunzipSync(readFileSync(fixture)));
-  return path;
-}
-
-function opened(path: string) {
-  const store = openWorkspace(path);
-  onTestFinished(() => store.close());
-  return store;
-}
 
 const kept = [
   [
@@ -51,7 +34,7 @@ function rowsOf(path: string): readonly unknown[][] {
 }
 
 test('the table of findings is made anew without losing a finding or what hangs on it', () => {
-  const path = oldWorkspace();
+  const path = oldWorkspace(60);
   const before = rowsOf(path);
   expect(before.map((rows) => rows.length)).toEqual(kept.map(([, count]) => count));
   openWorkspace(path).close();
@@ -67,7 +50,7 @@ test('the table of findings is made anew without losing a finding or what hangs 
 });
 
 test('findings are read as before, and nothing is said of what became of them', () => {
-  const { read } = opened(oldWorkspace());
+  const { read } = openedWorkspace(oldWorkspace(60));
   const findings = listFindings(read);
   expect(findings).toHaveLength(61);
   for (const finding of findings) expect(finding).toMatchObject(plainFinding);
@@ -94,7 +77,7 @@ test('findings are read as before, and nothing is said of what became of them', 
 });
 
 test('a finding with a metric that has a good direction is tested by it, from the day after its report', () => {
-  const store = opened(oldWorkspace());
+  const store = openedWorkspace(oldWorkspace(60));
   const tests = listTests(store.read);
   expect(tests.map((item) => [item.findingId, item.metricId, item.direction, item.countsFrom])).toEqual([
     ['NOR-2122-03', 'stop-search-grounds', 'up', '2022-10-15'],
@@ -112,7 +95,7 @@ test('a finding with a metric that has a good direction is tested by it, from th
 });
 
 test('what was migrated can be changed, and the change log goes on unbroken', () => {
-  const store = opened(oldWorkspace());
+  const store = openedWorkspace(oldWorkspace(60));
   const finding = findStoredFinding(store.read, 'NOR-2325-17');
   const [first] = listTests(store.read, 'NOR-2325-19');
   if (finding === null || first === undefined) throw new Error('The sample has both.');

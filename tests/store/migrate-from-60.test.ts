@@ -1,8 +1,6 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import Database from 'better-sqlite3';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openWorkspace } from '#db/connection/open-workspace';
 import { sql } from '#db/connection/sql';
 import { verifyChangeLog } from '#db/history/verify-change-log';
@@ -14,36 +12,11 @@ import { listObservations } from '#db/repositories/observations';
 import { listPeerGroups } from '#db/repositories/peer-groups';
 import { listReleaseSeries } from '#db/repositories/release-series';
 import { listSources } from '#db/repositories/sources';
-import type { Store } from '#db/connection/store';
+import { oldWorkspace, openedWorkspace, rowsOf } from './support/old-workspace';
 import { note } from './support/small-workspace';
 import { rawChange } from './support/tampering';
-import { tempFolder } from './support/temp-folder';
 
-const fixture = join(import.meta.dirname, '../fixtures/workspaces/norfolk-schema-60.adesk.gz');
 const newest = migrations.at(-1)?.version ?? 0;
-
-/** A workspace as version 60 of the schema left it. */
-function oldWorkspace(): string {
-  const path = join(tempFolder(), 'Norfolk.adesk');
-  writeFileSync(path, gunzipSync(readFileSync(fixture)));
-  return path;
-}
-
-function opened(path: string): Store {
-  const store = openWorkspace(path);
-  onTestFinished(() => store.close());
-  return store;
-}
-
-/** Every row of the tables that the migration must not lose, as it was before. */
-function rowsOf(path: string, table: string, columns: string): readonly unknown[] {
-  const db = new Database(path, { readonly: true });
-  try {
-    return db.prepare(`SELECT ${columns} FROM ${table} ORDER BY ${columns}`).all();
-  } finally {
-    db.close();
-  }
-}
 
 const kept = [
   [
@@ -65,7 +38,7 @@ const kept = [
 ] as const;
 
 test('a workspace of schema 60 is migrated without losing a row, after a backup of it', () => {
-  const path = oldWorkspace();
+  const path = oldWorkspace(60);
   const before = kept.map(([table, columns]) => rowsOf(path, table, columns));
   expect(before[0]).toHaveLength(28);
   expect(before.every((rows) => rows.length > 0)).toBe(true);
@@ -87,9 +60,9 @@ test('a workspace of schema 60 is migrated without losing a row, after a backup 
 });
 
 test('every metric has the definition that it had, as the version from the beginning', () => {
-  const path = oldWorkspace();
+  const path = oldWorkspace(60);
   const before = rowsOf(path, 'metric', 'id, definition, counted_by');
-  const { read } = opened(path);
+  const { read } = openedWorkspace(path);
   const metrics = listMetrics(read);
   const after = metrics.map(({ id, definition, countedBy }) => ({ id, definition, counted_by: countedBy }));
   expect(after.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(before);
@@ -99,7 +72,7 @@ test('every metric has the definition that it had, as the version from the begin
 });
 
 test('what the migration adds is empty, and the change log goes on unbroken', () => {
-  const store = opened(oldWorkspace());
+  const store = openedWorkspace(oldWorkspace(60));
   const { read } = store;
   expect(listObservations(read, { forceId: 'norfolk' })).toHaveLength(167);
   expect(listSets(read).map(({ purpose }) => purpose)).toEqual(['list', 'list']);
