@@ -7,6 +7,7 @@ import imports from './0060-imports.sql?raw';
 import definitions from './0070-definitions.sql?raw';
 import rebases from './0080-rebases.sql?raw';
 import accountability from './0090-accountability.sql?raw';
+import publishing from './0100-publishing.sql?raw';
 import findingsComplete from './0120-findings-complete.sql?raw';
 
 /** One step of the schema. Once released, its text never changes: the checksum kept in each workspace would no longer match. */
@@ -27,5 +28,6 @@ export const migrations: readonly Migration[] = [
   { version: 70, name: 'definitions', sql: definitions },
   { version: 80, name: 'rebases', sql: rebases },
   { version: 90, name: 'accountability', sql: accountability },
+  { version: 100, name: 'publishing', sql: publishing },
   { version: 120, name: 'findings-complete', sql: findingsComplete },
 ];

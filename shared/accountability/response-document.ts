@@ -3,6 +3,7 @@ import type { FindingLink } from '../domain/finding/progress';
 import type { Office } from '../domain/force/force';
 import type { Inspection } from '../domain/inspection/inspection';
 import type { ReportResponse } from '../domain/inspection/report-response';
+import { noEvidence } from '../pack/evidence';
 import type { ResolvedBlock, ResolvedPack } from '../pack/resolved';
 import { richTextOf } from '../pack/rich-text';
 import { longDate } from '../text/dates';
@@ -39,6 +40,7 @@ export function responseDocument(input: ResponseDocumentInput): ResolvedPack {
     sources: [],
     figures: 0,
     printed: [],
+    evidence: noEvidence,
     problems: [],
   };
 }

@@ -12,6 +12,7 @@ import type { ResolvedQuestions } from './blocks/questions-block';
 import type { ResolvedSeriesTable } from './blocks/series-table-block';
 import type { ResolvedSources } from './blocks/sources-block';
 import type { ResolvedText } from './blocks/text-block';
+import type { Evidence } from './evidence';
 import type { BlockKind, Marking } from './pack';
 import type { Problem } from './problem';
 import type { ResolvedSource } from './resolved-source';
@@ -45,5 +46,7 @@ export interface ResolvedPack {
   readonly figures: number;
   /** The observations behind each block's numbers, in the order of print: the way from a number to its source. */
   readonly printed: readonly { readonly blockId: string; readonly observationIds: readonly string[] }[];
+  /** Those observations themselves. */
+  readonly evidence: Evidence;
   readonly problems: readonly Problem[];
 }

@@ -10,6 +10,7 @@ import { observationStatuses } from '#shared/domain/observation/observation';
 import { periodKinds } from '#shared/domain/period/period';
 import { cadences } from '#shared/domain/release/release';
 import { sourceKinds } from '#shared/domain/source/source';
+import { packActions, publishedFileRoles } from '#shared/publishing/pack-step';
 import { newWorkspace } from './support/workspaces';
 
 const closedSets = {
@@ -32,6 +33,8 @@ const closedSets = {
   'finding_test.direction': ['up', 'down'],
   'status_word.scheme': statusSchemes,
   'status_entry.scheme': statusSchemes,
+  'pack_step.action': packActions,
+  'publication_file.role': publishedFileRoles,
   'change_log.action': changeActions,
   'setting.key': ['title', 'sample', 'force', 'office'],
 } as const;

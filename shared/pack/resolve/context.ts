@@ -4,6 +4,7 @@ import type { Metric, Target } from '../../domain/metric/metric';
 import type { Observation } from '../../domain/observation/observation';
 import { currentSeries } from '../../analysis/series';
 import { groupBy } from '../../domain/group-by';
+import type { Evidence } from '../evidence';
 import type { Problem } from '../problem';
 import { Citations } from './citations';
 import type { PackData } from './pack-data';
@@ -23,6 +24,8 @@ export interface Context {
   readonly print: (blockId: string, observations: readonly (Observation | null)[]) => void;
   /** What each block prints, in the order in which it was noted. */
   readonly printed: () => ReadonlyMap<string, readonly string[]>;
+  /** The values that were printed, each once, with what their metrics are. */
+  readonly evidence: () => Evidence;
   /** Counts `many` numbers taken from the data that are no observations, such as ranks and grades. */
   readonly count: (many: number) => void;
   readonly problem: (blockId: string | null, severity: Problem['severity'], message: string) => void;
@@ -42,6 +45,7 @@ export function createContext(data: PackData): Context {
   const doubts = new Map(data.doubts.map((doubt) => [doubt.observationId, doubt.note]));
   const problems: Problem[] = [];
   const printed = new Map<string, Set<string>>();
+  const observed = new Map<string, Observation>();
   let figures = 0;
   return {
     data,
@@ -60,11 +64,26 @@ export function createContext(data: PackData): Context {
       for (const item of items) {
         if (item?.value == null) continue;
         known.add(item.id);
+        observed.set(item.id, item);
         figures += 1;
       }
       printed.set(blockId, known);
     },
     printed: () => new Map([...printed].map(([blockId, ids]) => [blockId, [...ids]])),
+    evidence: () => {
+      const metricIds = new Set([...observed.values()].map(({ metricId }) => metricId));
+      const metrics = [...metricIds].flatMap((id) => metric(id) ?? []);
+      return {
+        observations: [...observed.values()],
+        metrics: metrics.map(({ id, title, unit, decimals, periodKind }) => ({
+          id,
+          title,
+          unit,
+          decimals,
+          periodKind,
+        })),
+      };
+    },
     count: (many) => {
       figures += many;
     },

@@ -48,6 +48,7 @@ export function resolve(pack: Pack, data: PackData): ResolvedPack {
     sources: context.citations.list(),
     figures: context.figures(),
     printed: [...context.printed()].map(([blockId, observationIds]) => ({ blockId, observationIds })),
+    evidence: context.evidence(),
     problems: context.problems(),
   };
 }
