@@ -1,4 +1,5 @@
 import { enterFigure } from '../services/enter-figure';
+import { figureList } from '../services/figure-list';
 import { figureView } from '../services/figure-view';
 import { importRows } from '../services/import-rows';
 import {
@@ -33,4 +34,5 @@ export const importCalls = {
   },
   'figures.enter': enterFigure,
   'figures.get': ({ read }, { observationId }) => figureView(read, observationId),
+  'figures.list': ({ read }, { observationIds }) => figureList(read, observationIds),
 } satisfies Partial<DeskCalls>;

@@ -1,4 +1,4 @@
-import { blockFigures } from '../services/block-figures';
+import { blockFigures } from '../services/figure-list';
 import { createPack } from '../services/create-pack';
 import { packChoices } from '../services/pack-choices';
 import { addBlock, moveBlock, removeBlock, restoreBlock, setDetails, updateBlock } from '../services/pack-edits';

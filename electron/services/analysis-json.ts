@@ -29,7 +29,7 @@ export function analysisJson({ metric, force, target, group, analysis }: MetricA
             test: testOf(comparison),
             sentence: comparisonSentence(comparison, metric),
           })),
-    aggregates: { averages, rollingYears, claims },
+    aggregates: { averages, rollingYears, claims: claims.map(({ result }) => result) },
     xmr:
       spc.value === null
         ? { refused: spc.refusal }

@@ -28,7 +28,7 @@ function averageSentences({ metric, analysis: { averages, claims } }: MetricAnal
       const value = formatValue(average.weighted, metric.unit, metric.decimals);
       return [`${average.label}: ${value} over the whole year${average.note === null ? '' : `; ${average.note}`}`];
     }),
-    ...claims.map(({ sentence }) => sentence),
+    ...claims.map(({ result }) => result.sentence),
   ];
 }
 

@@ -68,7 +68,12 @@ export function analysisView(read: Reader, { metricId, ruleSet, peerGroupId }: I
       .map(({ period }) => ({ startsOn: period.start, label: periodLabel(period) }))
       .toReversed(),
     averages: averagesOf(result),
-    claims: analysis.claims.map(({ sentence }) => sentence),
+    sums: sumsOf(result),
+    claims: analysis.claims.map(({ claim, months, result: { sentence } }) => ({
+      sentence,
+      value: `${valueText(claim, metric)} for ${periodLabel(claim.period)}`,
+      observationIds: [claim, ...months].map(({ id }) => id),
+    })),
     peers: { ...peersView(result, listPeerGroups(read)), history: peersHistory(read, result) },
   };
 }
@@ -83,6 +88,8 @@ function comparisonsOf(result: MetricAnalysis): AnalysisView['comparisons'] {
     period: comparison.period === null ? null : periodLabel(comparison.period),
     was: valueText(comparison.earlier, metric),
     now: valueText(comparison.current, metric),
+    wasId: comparison.earlier?.id ?? null,
+    nowId: comparison.current.id,
     label: comparisonLabel(comparison, metric),
     sentence: comparisonSentence(comparison, metric),
     // A change that chance would explain is neither better nor worse.
@@ -98,12 +105,27 @@ function notesOf({ breaks, chance, seasonNote }: FigureComparison): string[] {
 function averagesOf({ metric, analysis }: MetricAnalysis): AnalysisView['averages'] {
   return analysis.averages.map((average) =>
     average.kind === 'refused'
-      ? { label: average.label, value: null, detail: `${sentenceCase(average.why)}.`, note: null }
+      ? { label: average.label, value: null, observationIds: [], detail: `${sentenceCase(average.why)}.`, note: null }
       : {
           label: average.label,
           value: formatValue(average.weighted, metric.unit, metric.decimals),
+          observationIds: average.observationIds,
           detail: `from ${formatNumber(average.n, 0)} ${plural(average.n, 'month', 'months')}, weighted by ${formatNumber(average.volume, 0)}`,
           note: average.note,
         },
   );
+}
+
+/** More years than these are no help on a screen; the command prints all. */
+const shownSums = 24;
+
+function sumsOf({ metric, analysis }: MetricAnalysis): AnalysisView['sums'] {
+  return analysis.rollingYears
+    .flatMap(({ period, value, observationIds }) =>
+      value === null
+        ? []
+        : [{ label: periodLabel(period), value: formatValue(value, metric.unit, metric.decimals), observationIds }],
+    )
+    .slice(-shownSums)
+    .toReversed();
 }

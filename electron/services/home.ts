@@ -55,7 +55,8 @@ function movements(context: Context): HomeView['movements'] {
           weight,
           movement: {
             metricId: metric.id,
-            observationId: pair.current.id,
+            wasId: pair.previous.id,
+            nowId: pair.current.id,
             title: metric.title,
             was: valueText(pair.previous, metric),
             now: valueText(pair.current, metric),

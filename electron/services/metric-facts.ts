@@ -59,6 +59,7 @@ function rowChange(metric: Metric, series: readonly Observation[]): MetricRow['c
     tone,
     against: shortPeriodLabel(pair.previous.period),
     value: difference,
+    observationIds: [pair.current.id, pair.previous.id],
   };
 }
 

@@ -98,6 +98,7 @@ function statsOf(metric: Metric, context: Context): MetricPage['stats'] {
       label: periodLabel(current.period),
       value: valueText(current, metric),
       detail: volume === null ? '' : `of ${formatNumber(volume, 0)} ${noun}`,
+      observationIds: [current.id],
     },
     ...(change === null || change.kind === 'refused' || previous === null
       ? []
@@ -106,6 +107,7 @@ function statsOf(metric: Metric, context: Context): MetricPage['stats'] {
             label: 'On a year earlier',
             value: shortChange(change, metric),
             detail: `was ${valueText(previous, metric)}${change.differenceText === null ? '' : `, ${change.differenceText}`}`,
+            observationIds: [current.id, previous.id],
           },
         ]),
     ...(target === null
@@ -115,6 +117,7 @@ function statsOf(metric: Metric, context: Context): MetricPage['stats'] {
             label: sentenceCase(standingLabels[target.standing]),
             value: targetText(target, metric),
             detail: `met in ${formatNumber(metCount, 0)} of ${formatNumber(known.length, 0)} ${plural(known.length, 'period', 'periods')}`,
+            observationIds: [],
           },
         ]),
     ...(first === undefined
@@ -124,6 +127,7 @@ function statsOf(metric: Metric, context: Context): MetricPage['stats'] {
             label: `${first.title} rank`,
             value: ordinal(first.rank),
             detail: listWords(others.map(({ rank, title }) => `${ordinal(rank)}, ${title}`)),
+            observationIds: [current.id],
           },
         ]),
   ];

@@ -55,17 +55,25 @@ export function peersData(
         name: names.get(item.forceId) ?? item.forceId,
         value: item.value,
         period: item.period,
+        observationIds: [item.id],
       })),
       // A force of the group without any figure is named as missing, not forgotten.
       ...(period === null
         ? []
-        : forces.filter(({ id }) => !held.has(id)).map(({ id, name }) => ({ forceId: id, name, value: null, period }))),
+        : forces
+            .filter(({ id }) => !held.has(id))
+            .map(({ id, name }) => ({ forceId: id, name, value: null, period, observationIds: [] }))),
     ],
     populations: new Map(
       populations.flatMap((item) =>
         item.value === null
           ? []
-          : [[item.forceId, { people: item.value, year: Number(item.period.end.slice(0, 4)) }] as const],
+          : [
+              [
+                item.forceId,
+                { people: item.value, year: Number(item.period.end.slice(0, 4)), observationId: item.id },
+              ] as const,
+            ],
       ),
     ),
   };

@@ -34,6 +34,8 @@ export const queries = {
   sources: () => deskQuery('sources.list', {}, ['workspace', 'sources', 'metrics', 'findings']),
   imports: () => deskQuery('imports.list', {}, ['workspace', 'imports', 'sources']),
   figure: (observationId: string) => deskQuery('figures.get', { observationId }, dataAreas),
+  figures: (observationIds: readonly string[]) =>
+    deskQuery('figures.list', { observationIds: [...observationIds] }, ['workspace', 'metrics', 'sources']),
   packs: () => deskQuery('packs.list', {}, ['workspace', 'packs', 'meetings']),
   pack: (id: string) => deskQuery('packs.get', { id }, dataAreas),
   packFigures: (packId: string, blockId: string) => deskQuery('packs.figures', { packId, blockId }, dataAreas),

@@ -1,18 +1,38 @@
 import { useRouterState } from '@tanstack/react-router';
-import { useCallback, useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { FigureDialog } from '../features/figures/figure-dialog';
-import { OpenFigure } from '../lib/open-figure';
+import { PartsDialog } from '../features/figures/parts-dialog';
+import { OpenFigure, type FigureOpeners } from '../lib/open-figure';
+
+type Shown =
+  | { readonly kind: 'figure'; readonly observationId: string; readonly path: string }
+  | {
+      readonly kind: 'parts';
+      readonly title: string;
+      readonly observationIds: readonly string[];
+      readonly path: string;
+    };
 
 /** The one dialog of a figure, for every screen; going elsewhere closes it. */
 export function FigureHost({ children }: { readonly children: ReactNode }) {
   const path = useRouterState({ select: ({ location }) => location.pathname });
-  const [shown, setShown] = useState<{ readonly observationId: string; readonly path: string } | null>(null);
-  const open = useCallback((observationId: string) => setShown({ observationId, path }), [path]);
+  const [shown, setShown] = useState<Shown | null>(null);
+  const openers = useMemo(
+    (): FigureOpeners => ({
+      openFigure: (observationId) => setShown({ kind: 'figure', observationId, path }),
+      openParts: (title, observationIds) => setShown({ kind: 'parts', title, observationIds, path }),
+    }),
+    [path],
+  );
   if (shown !== null && shown.path !== path) setShown(null);
+  const close = () => setShown(null);
   return (
-    <OpenFigure value={open}>
+    <OpenFigure value={openers}>
       {children}
-      {shown === null ? null : <FigureDialog observationId={shown.observationId} onClose={() => setShown(null)} />}
+      {shown?.kind === 'figure' && <FigureDialog observationId={shown.observationId} onClose={close} />}
+      {shown?.kind === 'parts' && (
+        <PartsDialog title={shown.title} observationIds={shown.observationIds} onClose={close} />
+      )}
     </OpenFigure>
   );
 }

@@ -1,4 +1,5 @@
 import type { ChartModel } from '#shared/pack/chart-shape';
+import { FigureButton } from '../components/figure-button';
 import '../components/data-table.css';
 
 /** What a series chart draws, in figures, newest first. */
@@ -17,7 +18,9 @@ export function PointsTable({ model }: { readonly model: Pick<ChartModel, 'title
         {model.points.toReversed().map((point) => (
           <tr key={point.end}>
             <th scope="row">{point.label}</th>
-            <td className="cell-number">{point.text}</td>
+            <td className="cell-number">
+              <FigureButton observationId={point.observationId} text={point.text} />
+            </td>
           </tr>
         ))}
       </tbody>

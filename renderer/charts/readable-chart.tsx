@@ -1,4 +1,5 @@
 import { useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { useOpenFigure } from '../lib/open-figure';
 import type { PlotFrame } from './plot-frame';
 import './readable-chart.css';
 
@@ -6,6 +7,8 @@ interface ReadablePoint {
   readonly label: string;
   readonly value: number | null;
   readonly text: string;
+  /** The figure that the point draws. */
+  readonly observationId: string | null;
   /** Said after the value. */
   readonly words?: string;
 }
@@ -23,9 +26,10 @@ interface ReadableChartProps {
 /** With so few points each says its value already. */
 const fewPoints = 4;
 
-/** A chart over time that is read point by point with the pointer or the arrow keys. */
+/** A chart over time that is read point by point with the pointer or the arrow keys; a click or Enter says where a point comes from. */
 export function ReadableChart({ title, points, layout, width, children }: ReadableChartProps) {
   const [active, setActive] = useState<number | null>(null);
+  const openFigure = useOpenFigure();
   const last = points.length - 1;
   const point = active === null ? undefined : points[active];
   const said = point ?? points[last];
@@ -35,7 +39,12 @@ export function ReadableChart({ title, points, layout, width, children }: Readab
     const unit = (x - layout.xOf(0)) / (layout.xOf(1) - layout.xOf(0));
     setActive(Math.min(last, Math.max(0, Math.round(unit))));
   };
+  const open = (index: number) => {
+    const id = points[index]?.observationId ?? null;
+    if (id !== null) openFigure(id);
+  };
   const step = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') open(active ?? last);
     const from = active ?? last;
     const to = { ArrowLeft: from - 1, ArrowRight: from + 1, Home: 0, End: last }[event.key];
     if (to === undefined) return;
@@ -58,6 +67,7 @@ export function ReadableChart({ title, points, layout, width, children }: Readab
           aria-valuetext={`${said?.label}: ${said?.text}${said?.words ? `, ${said.words}` : ''}`}
           onPointerMove={follow}
           onPointerLeave={() => setActive(null)}
+          onClick={() => active !== null && open(active)}
           onKeyDown={step}
           onFocus={(event) => event.currentTarget.matches(':focus-visible') && setActive(last)}
           onBlur={() => setActive(null)}

@@ -1,4 +1,5 @@
 import type { SmallMultiplesModel } from '#shared/charts/small-multiples';
+import { FigureButton } from '../components/figure-button';
 import '../components/data-table.css';
 
 /** What small charts draw, in figures: a period a row, newest first, and a series a column. */
@@ -20,9 +21,9 @@ export function SmallMultiplesTable({ model }: { readonly model: SmallMultiplesM
         {newestFirst.map(({ period, index }) => (
           <tr key={period.end}>
             <th scope="row">{period.label}</th>
-            {model.series.map(({ key, texts }) => (
+            {model.series.map(({ key, texts, observationIds }) => (
               <td key={key} className="cell-number">
-                {texts[index]}
+                <FigureButton observationId={observationIds[index] ?? null} text={texts[index] ?? ''} />
               </td>
             ))}
           </tr>

@@ -1,4 +1,5 @@
 import type { XmrChartModel } from '#shared/charts/xmr-chart';
+import { FigureButton } from '../components/figure-button';
 import '../components/data-table.css';
 
 /** What an XmR chart draws, in figures, newest first. */
@@ -27,7 +28,9 @@ export function XmrTable({ model }: { readonly model: XmrChartModel }) {
         {model.table.toReversed().map((row) => (
           <tr key={row.end}>
             <th scope="row">{row.period}</th>
-            <td className="cell-number cell-strong">{row.value}</td>
+            <td className="cell-number cell-strong">
+              <FigureButton observationId={row.observationId} text={row.value} />
+            </td>
             <td className="cell-number">{row.mean}</td>
             <td className="cell-number">{row.lower}</td>
             <td className="cell-number">{row.upper}</td>

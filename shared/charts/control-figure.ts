@@ -32,7 +32,14 @@ export function controlFigure(input: ControlFigureInput): OrRefusal<ControlFigur
   const points = spc.value.points.map(({ period, value }) => ({ period, value }));
   return {
     value: {
-      chart: xmrChartModel({ metric, force, result: spc.value, target, events: eventsOf(input) }),
+      chart: xmrChartModel({
+        metric,
+        force,
+        result: spc.value,
+        target,
+        events: eventsOf(input),
+        observationIds: new Map(series.map(({ period, id }) => [period.end, id])),
+      }),
       summary: spcSummary(spc.value, metric, target),
       rules: 'Assurance holds the newest limits against the target, not the last points.',
       sensitivity: sensitivity.map((each) => rebaseSensitivityWords(each, points, metric, target)),

@@ -56,6 +56,7 @@ function peersRow(peer: RankedPeer, period: Period, metric: PeersChartInput['met
     otherPeriod: same ? null : shortPeriodLabel(peer.period),
     value: peer.value,
     valueText: formatValue(peer.value, metric.unit, metric.decimals, { bare: true }),
+    observationIds: peer.observationIds,
     rankText: rankText(peer),
     own: peer.own,
     band: peer.band,

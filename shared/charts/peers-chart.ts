@@ -10,6 +10,8 @@ export interface PeersRow {
   readonly otherPeriod: string | null;
   readonly value: number;
   readonly valueText: string;
+  /** The figures that the value is made from. */
+  readonly observationIds: readonly string[];
   /** "2nd", "joint 2nd". */
   readonly rankText: string;
   readonly own: boolean;

@@ -77,9 +77,10 @@ function unionOf(known: readonly Known[]): readonly Period[] {
 function smallSeries({ input, series }: Known, periods: readonly Period[], reach: readonly number[]): SmallSeries {
   const { key, title, metric, target } = input;
   const { unit, decimals } = metric;
-  const values = periods.map(
-    (period) => series.find((observation) => comparePeriods(observation.period, period) === 0)?.value ?? null,
+  const figures = periods.map(
+    (period) => series.find((observation) => comparePeriods(observation.period, period) === 0) ?? null,
   );
+  const values = figures.map((figure) => figure?.value ?? null);
   const position = values.findLastIndex((value) => value !== null);
   const [newest, when] = [values[position], periods[position]];
   const [low, high] = reach.length === 0 ? [0, 1] : [Math.min(...reach), Math.max(...reach)];
@@ -92,6 +93,7 @@ function smallSeries({ input, series }: Known, periods: readonly Period[], reach
         : { value: formatValue(newest, unit, decimals, { bare: true }), period: shortPeriodLabel(when), position },
     values,
     texts: values.map((value) => (value === null ? '–' : formatValue(value, unit, decimals, { bare: true }))),
+    observationIds: figures.map((figure) => figure?.id ?? null),
     target: target === null ? null : { value: target.value, label: targetLabel(target, metric) },
     axis: niceAxis(low, high, { unit }),
     alt: altForSeries({ metric: { ...metric, title }, target, observations: input.observations }),

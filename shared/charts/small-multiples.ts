@@ -9,6 +9,8 @@ export interface SmallSeries {
   readonly values: readonly (number | null)[];
   /** The values as they are read in a table, period by period; "–" where there is none. */
   readonly texts: readonly string[];
+  /** The observation of each period; null where there is none. */
+  readonly observationIds: readonly (string | null)[];
   readonly target: { readonly value: number; readonly label: string } | null;
   readonly axis: Axis;
   readonly alt: string;

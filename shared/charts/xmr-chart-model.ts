@@ -14,6 +14,8 @@ import { flagWords, xmrAlt, xmrCaption, type XmrWordsInput } from './xmr-words';
 export interface XmrChartInput extends XmrWordsInput {
   /** Inspections, baseline and breaks; rebases are marked from the result itself. */
   readonly events: readonly ChartEvent[];
+  /** The observation of each point by its period's last day. */
+  readonly observationIds: ReadonlyMap<string, string>;
 }
 
 /** Everything that an XmR chart draws, on screen and on paper. Values and limits are never clipped: the axis goes as far as they do. */
@@ -57,13 +59,18 @@ export function xmrChartModel(input: XmrChartInput): XmrChartModel {
   };
 }
 
-function xmrPoint(period: SpcPointResult['period'], point: SpcPointResult | null, { metric }: XmrChartInput): XmrPoint {
+function xmrPoint(
+  period: SpcPointResult['period'],
+  point: SpcPointResult | null,
+  { metric, observationIds }: XmrChartInput,
+): XmrPoint {
   const { type, meaning, side } = point ?? { type: 'common-cause', meaning: 'common-cause', side: null };
   return {
     end: period.end,
     label: shortPeriodLabel(period),
     value: point?.value ?? null,
     text: point === null ? 'not available' : formatValue(point.value, metric.unit, metric.decimals),
+    observationId: point === null ? null : (observationIds.get(period.end) ?? null),
     words: point === null ? '' : flagWords(point),
     type,
     meaning,
@@ -92,13 +99,18 @@ function rebases({ result }: XmrChartInput): readonly ChartEvent[] {
   });
 }
 
-function tableRow(point: SpcPointResult, segment: SpcSegment | undefined, { metric }: XmrChartInput): XmrTableRow {
+function tableRow(
+  point: SpcPointResult,
+  segment: SpcSegment | undefined,
+  { metric, observationIds }: XmrChartInput,
+): XmrTableRow {
   const limit = (value: number | undefined) =>
     value === undefined ? '' : formatValue(value, metric.unit, metric.decimals + 1, { bare: true });
   return {
     end: point.period.end,
     period: shortPeriodLabel(point.period),
     value: formatValue(point.value, metric.unit, metric.decimals, { bare: true }),
+    observationId: observationIds.get(point.period.end) ?? null,
     mean: limit(segment?.mean),
     lower: limit(segment?.lower),
     upper: limit(segment?.upper),

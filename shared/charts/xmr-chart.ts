@@ -16,6 +16,8 @@ export interface XmrPoint {
   /** Null for a period without a figure: its place stays empty. */
   readonly value: number | null;
   readonly text: string;
+  /** The observation that is drawn; null without a value. */
+  readonly observationId: string | null;
   /** Why it is flagged, or that it is not; empty without a value. */
   readonly words: string;
   readonly type: SpcPointType;
@@ -46,6 +48,7 @@ export interface XmrTableRow {
   readonly end: string;
   readonly period: string;
   readonly value: string;
+  readonly observationId: string | null;
   readonly mean: string;
   readonly lower: string;
   readonly upper: string;

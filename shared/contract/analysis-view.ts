@@ -19,6 +19,9 @@ export interface AnalysisView {
     readonly period: string | null;
     readonly was: string;
     readonly now: string;
+    /** The observations behind `was` and `now`; null where none is held. */
+    readonly wasId: string | null;
+    readonly nowId: string;
     /** "5% decrease (−71), within usual variation". */
     readonly label: string;
     readonly sentence: string;
@@ -49,11 +52,24 @@ export interface AnalysisView {
   readonly averages: readonly {
     readonly label: string;
     readonly value: string | null;
+    /** The figures that it is made from; none where there is no average. */
+    readonly observationIds: readonly string[];
     /** "from 11 months and 118,000 calls", or why there is no average. */
     readonly detail: string;
     readonly note: string | null;
   }[];
-  readonly claims: readonly string[];
+  /** Sums of 12 months of what adds up, the newest first. */
+  readonly sums: readonly {
+    readonly label: string;
+    readonly value: string;
+    readonly observationIds: readonly string[];
+  }[];
+  readonly claims: readonly {
+    readonly sentence: string;
+    /** "87.1% for 2023", as the head of the list of its figures. */
+    readonly value: string;
+    readonly observationIds: readonly string[];
+  }[];
   readonly peers: {
     readonly groupId: string | null;
     readonly groups: readonly { readonly id: string; readonly label: string }[];

@@ -80,6 +80,7 @@ export const callNames = [
   'imports.takeBack',
   'figures.enter',
   'figures.get',
+  'figures.list',
   'packs.list',
   'packs.get',
   'packs.choices',

@@ -87,12 +87,15 @@ export interface MetricAsOf {
   }[];
 }
 
-/** Where a block of a pack takes its figures from. */
-export interface BlockFigures {
+/** Figures that stand behind something shown: a block of a pack, a computed number. */
+export interface FigureList {
   readonly figures: readonly {
     readonly observationId: string;
     readonly metric: string;
+    readonly force: string;
     readonly period: string;
     readonly value: string;
+    /** Its title. */
+    readonly source: string;
   }[];
 }

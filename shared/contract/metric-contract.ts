@@ -15,7 +15,7 @@ import {
   targetDetails,
 } from './edit-inputs';
 import type { AnalysisView } from './analysis-view';
-import type { CalendarView, DefinitionsView, MetricAsOf, MetricEdit } from './definition-views';
+import type { CalendarView, DefinitionsView, FigureList, MetricAsOf, MetricEdit } from './definition-views';
 import type { FigureView, HomeView, MetricPage, MetricRow } from './views';
 import { command, id, nothing, query } from './contract-call';
 import type { Saved } from './contract-call';
@@ -79,4 +79,6 @@ export const metricContract = {
     }),
   ),
   'figures.get': query<FigureView>()(z.strictObject({ observationId: id })),
+  /** What a computed number is made from. */
+  'figures.list': query<FigureList>()(z.strictObject({ observationIds: z.array(id).min(1).max(500) })),
 } as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { block, blockKinds, marking } from '../pack/pack';
-import type { BlockFigures } from './definition-views';
+import type { FigureList } from './definition-views';
 import type { ExportResult, PackChanged, PackChoices, PackRow, PackView } from './views';
 import { command, id, nothing, query, revision } from './contract-call';
 
@@ -31,7 +31,7 @@ export const packContract = {
     z.strictObject({ ...onPack, blockId: id, toIndex: z.number().int().min(0).max(199) }),
   ),
   /** The observations that a block prints, for the way from a number to its source. */
-  'packs.figures': query<BlockFigures>()(z.strictObject({ packId: id, blockId: id })),
+  'packs.figures': query<FigureList>()(z.strictObject({ packId: id, blockId: id })),
   /** Asks where to save, prints, reads the file back and only then puts it in place. */
   'packs.exportPdf': command<ExportResult>()(z.strictObject({ packId: id }), 'main'),
 } as const;

@@ -39,8 +39,9 @@ export interface HomeView {
   readonly packs: readonly PackRow[];
   readonly movements: readonly {
     readonly metricId: string;
-    /** The observation behind `now`. */
-    readonly observationId: string;
+    /** The observations behind `was` and `now`. */
+    readonly wasId: string;
+    readonly nowId: string;
     readonly title: string;
     readonly was: string;
     readonly now: string;
@@ -67,7 +68,14 @@ export interface MetricRow {
   readonly latest: number | null;
   readonly latestText: string;
   readonly periodLabel: string;
-  readonly change: (ChangeText & { readonly against: string; readonly value: number | null }) | null;
+  readonly change:
+    | (ChangeText & {
+        readonly against: string;
+        readonly value: number | null;
+        /** The figure of the newest period and the one that it is held against. */
+        readonly observationIds: readonly string[];
+      })
+    | null;
   readonly target: { readonly text: string; readonly met: boolean | null; readonly words: string } | null;
   /** Values of the last periods, oldest first, for the small trend line; empty where the periods are no series. */
   readonly trend: readonly (number | null)[];
@@ -83,7 +91,13 @@ export interface MetricPage {
   readonly lead: string | null;
   readonly definition: string;
   readonly countedBy: string;
-  readonly stats: readonly { readonly label: string; readonly value: string; readonly detail: string }[];
+  readonly stats: readonly {
+    readonly label: string;
+    readonly value: string;
+    readonly detail: string;
+    /** The figures behind it; none for a target. */
+    readonly observationIds: readonly string[];
+  }[];
   readonly chart: ChartModel | null;
   readonly badges: readonly { readonly tone: Tone; readonly words: string }[];
   readonly table: {

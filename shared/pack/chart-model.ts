@@ -103,6 +103,7 @@ export function chartModel(
       value: observation.value,
       interval: intervalOf(observation, metric),
       text: print(observation),
+      observationId: observation.id,
     })),
     target: target === null ? null : { value: target.value, label: targetLabel(target, metric) },
     markers,

@@ -6,6 +6,8 @@ export interface ChartPoint {
   /** Ends of the published interval, clipped to what the unit allows; null where none is published. */
   readonly interval: { readonly low: number; readonly high: number } | null;
   readonly text: string;
+  /** The observation that is drawn; null where the period holds none. */
+  readonly observationId: string | null;
 }
 
 /** Everything that a chart draws; numbers here are positions, `text` and `label` are the words. */

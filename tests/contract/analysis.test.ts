@@ -149,7 +149,50 @@ describe('whole years', () => {
   });
 
   it('hold a published claim for a year against the months', () => {
-    expect(view().claims.join(' ')).toMatch(/88\.6% to 89\.4%/);
+    const [claim] = view().claims;
+    expect(claim?.sentence).toMatch(/88\.6% to 89\.4%/);
+    // The claim itself and the nine months of 2023 that are held.
+    expect(claim?.observationIds).toHaveLength(10);
+  });
+});
+
+describe('every number of the analysis', () => {
+  const valueOf = (observationId: string | null | undefined) =>
+    sample.call('figures.get', { observationId: observationId ?? '' }).value;
+
+  it('leads to the figure that is drawn or compared', () => {
+    const { comparisons, control } = view();
+    for (const { was, wasId, now, nowId } of comparisons) {
+      expect(valueOf(wasId)).toBe(was);
+      expect(valueOf(nowId)).toBe(now);
+    }
+    const rows = control?.chart.table ?? [];
+    expect(rows).toHaveLength(23);
+    for (const { value, observationId } of rows) expect(valueOf(observationId)).toBe(value);
+    const points = sample.call('metrics.get', { id: calls }).chart?.points ?? [];
+    expect(points.length).toBeGreaterThan(0);
+    for (const { text, observationId } of points) expect(valueOf(observationId)).toBe(text);
+  });
+
+  it('that is computed leads to the figures that it is made from', () => {
+    const { averages } = view();
+    const year = averages.find(({ label }) => label === '2022');
+    const { figures } = sample.call('figures.list', { observationIds: [...(year?.observationIds ?? [])] });
+    expect(figures.map(({ period }) => period)).toHaveLength(12);
+    expect(figures[0]).toMatchObject({ metric: '999 calls answered within 10 seconds', period: 'January 2022' });
+    expect(figures[0]?.source).not.toBe('');
+    expect(averages.filter(({ value }) => value === null).flatMap(({ observationIds }) => observationIds)).toEqual([]);
+    const row = sample.call('metrics.list', {}).rows.find(({ id }) => id === calls);
+    const pair = sample.call('figures.list', { observationIds: [...(row?.change?.observationIds ?? [])] });
+    expect(pair.figures.map(({ value }) => value)).toEqual(['87.1%', '76.0%']);
+  });
+
+  it('of months that add up has its sums of 12 months, each of its own months', () => {
+    const { averages, sums } = view('calls-999-total');
+    expect(averages).toEqual([]);
+    expect(sums[0]?.label).toBe('12 months to 30 September 2023');
+    expect(sums).toHaveLength(12);
+    for (const { observationIds } of sums) expect(new Set(observationIds).size).toBe(12);
   });
 });
 

@@ -41,6 +41,43 @@ test('takes limits anew as a recorded decision, says what a shift would change, 
   expect(complaints).toEqual([]);
 });
 
+test('leads from any number of the analysis to its source, cell and uses in two clicks', async ({
+  sample: { window, complaints },
+}) => {
+  await window.getByRole('link', { name: 'Metrics' }).first().click();
+  await window.getByRole('link', { name: '999 calls answered within 10 seconds' }).click();
+  await window.getByRole('link', { name: 'Analysis' }).click();
+  const main = window.getByRole('main');
+  const dialog = window.getByRole('dialog');
+
+  await main.getByRole('button', { name: '87.1%: where it comes from' }).first().click();
+  await expect(dialog).toContainText('Where it comes from');
+  await expect(dialog).toContainText('Cell');
+  await expect(dialog.getByText('Question', { exact: true }).first()).toBeVisible();
+  await window.keyboard.press('Escape');
+
+  // A computed number: first what it is made from, then where each of those comes from.
+  await main.getByRole('button', { name: '78.6%: what it is made from' }).click();
+  await expect(dialog.getByRole('row')).toHaveCount(13);
+  await dialog
+    .getByRole('button', { name: /where it comes from/ })
+    .first()
+    .click();
+  await expect(dialog).toContainText('999 calls answered within 10 seconds');
+  await expect(dialog).toContainText('January 2022');
+  await window.keyboard.press('Escape');
+
+  // A point of the chart, by the keyboard alone.
+  await main
+    .getByRole('slider', { name: /period$/ })
+    .first()
+    .focus();
+  await window.keyboard.press('Home');
+  await window.keyboard.press('Enter');
+  await expect(dialog).toContainText('November 2021');
+  expect(complaints).toEqual([]);
+});
+
 test('prints the same analysis without a window', async ({ folder }) => {
   const workspace = join(folder, 'w.adesk');
   await runDesk('new', '--sample', 'norfolk', '--workspace', workspace);

@@ -47,7 +47,9 @@ export function AnalysisScreen({ metricId, search }: AnalysisScreenProps) {
       <MetricTabs metricId={metricId} />
       <ChangeSection comparisons={view.comparisons} />
       <ControlSection view={view} onRules={(rules) => choose({ rules })} />
-      {view.averages.length + view.claims.length > 0 && <YearsSection averages={view.averages} claims={view.claims} />}
+      {view.averages.length + view.sums.length + view.claims.length > 0 && (
+        <YearsSection averages={view.averages} sums={view.sums} claims={view.claims} />
+      )}
       <PeersSection peers={view.peers} onGroup={(peers) => choose({ peers: peers ?? undefined })} />
     </Screen>
   );

@@ -1,5 +1,6 @@
 import type { AnalysisView } from '#shared/contract/analysis-view';
 import { EmptyState } from '../../components/empty-state';
+import { FigureButton } from '../../components/figure-button';
 import { ToneMark } from '../../components/tone-mark';
 import { toneWords } from '../../components/tone-words';
 import { AnalysisSection } from './analysis-section';
@@ -37,7 +38,7 @@ interface ChangeProps {
 }
 
 function Change({ comparison, notes }: ChangeProps) {
-  const { title, period, was, now, label, sentence, tone } = comparison;
+  const { title, period, was, wasId, now, nowId, label, sentence, tone } = comparison;
   return (
     <li className="change">
       <div>
@@ -46,10 +47,12 @@ function Change({ comparison, notes }: ChangeProps) {
       </div>
       <p className="change-values">
         <span className="visually-hidden">was </span>
-        {was}
+        <FigureButton observationId={wasId} text={was} />
         <span aria-hidden="true"> → </span>
         <span className="visually-hidden">, now </span>
-        <strong>{now}</strong>
+        <strong>
+          <FigureButton observationId={nowId} text={now} />
+        </strong>
       </p>
       <div className="change-words">
         <p className="change-label">

@@ -1,5 +1,6 @@
 import type { PeersChartModel } from '#shared/charts/peers-chart';
 import { sentenceCase } from '#shared/text/words';
+import { PartsButton } from '../../components/parts-button';
 import '../../components/data-table.css';
 
 /** What a ranking draws, in figures, best first. */
@@ -26,7 +27,9 @@ export function PeersTable({ model }: { readonly model: PeersChartModel }) {
               {row.name}
               {row.otherPeriod !== null && <span className="cell-detail">{row.otherPeriod}</span>}
             </th>
-            <td className="cell-number cell-strong">{row.valueText}</td>
+            <td className="cell-number cell-strong">
+              <PartsButton title={`${title}: ${row.name}`} text={row.valueText} observationIds={row.observationIds} />
+            </td>
             <td className="cell-number">{row.rankText}</td>
             {group !== null && <td>{sentenceCase(row.band)}</td>}
           </tr>

@@ -32,7 +32,7 @@ export function FigureUses({ usedIn, onLeave }: FigureUsesProps) {
     <section>
       <h3>Where it is used</h3>
       {usedIn.length === 0 ? (
-        <p className="quiet">In no pack and no finding yet.</p>
+        <p className="quiet">In no pack, finding or question yet.</p>
       ) : (
         <ul className="figure-uses">
           {usedIn.map((use) => (

@@ -23,9 +23,9 @@ export function HomeMovements({ movements }: { readonly movements: HomeView['mov
               </Link>
             </th>
             <td className="movements-values">
-              {movement.was} <span aria-label="to">→</span>{' '}
+              <FigureButton observationId={movement.wasId} text={movement.was} /> <span aria-label="to">→</span>{' '}
               <strong>
-                <FigureButton observationId={movement.observationId} text={movement.now} />
+                <FigureButton observationId={movement.nowId} text={movement.now} />
               </strong>
             </td>
             <td>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { MetricRow } from '#shared/contract/views';
 import { TrendLine } from '../../charts/trend-line';
 import { FigureButton } from '../../components/figure-button';
+import { PartsButton } from '../../components/parts-button';
 import { ToneMark } from '../../components/tone-mark';
 import { toneWords } from '../../components/tone-words';
 
@@ -19,7 +20,7 @@ export function MetricRowCells({ row }: { readonly row: MetricRow }) {
         </span>
         <span className="cell-detail">{row.periodLabel}</span>
       </td>
-      <td>{row.change !== null && <Change change={row.change} />}</td>
+      <td>{row.change !== null && <Change title={row.title} change={row.change} />}</td>
       <td>
         {row.target !== null && (
           <>
@@ -35,12 +36,17 @@ export function MetricRowCells({ row }: { readonly row: MetricRow }) {
   );
 }
 
-function Change({ change }: { readonly change: NonNullable<MetricRow['change']> }) {
+interface ChangeProps {
+  readonly title: string;
+  readonly change: NonNullable<MetricRow['change']>;
+}
+
+function Change({ title, change }: ChangeProps) {
   return (
     <span className="metric-change">
       <ToneMark tone={change.tone} />
       <span>
-        {change.words}
+        <PartsButton title={`${title}: ${change.words}`} text={change.words} observationIds={change.observationIds} />
         {change.difference !== null && <span className="metric-difference">, {change.difference}</span>}
         <span className="cell-detail">
           {toneWords[change.tone]} · against {change.against}

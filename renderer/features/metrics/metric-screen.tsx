@@ -6,6 +6,7 @@ import { SeriesFigure } from '../../charts/series-figure';
 import { Button } from '../../components/button';
 import { MetricTabs } from '../../components/metric-tabs';
 import { PageHeader } from '../../components/page-header';
+import { PartsButton } from '../../components/parts-button';
 import { Screen } from '../../components/screen';
 import { SourceEntry } from '../../components/source-entry';
 import { ToneBadge } from '../../components/tone-badge';
@@ -47,7 +48,13 @@ export function MetricScreen({ metricId }: { readonly metricId: string }) {
               {page.stats.map((stat) => (
                 <div key={stat.label} className="stat">
                   <dt>{stat.label}</dt>
-                  <dd className="stat-value">{stat.value}</dd>
+                  <dd className="stat-value">
+                    <PartsButton
+                      title={`${page.title}: ${stat.label}`}
+                      text={stat.value}
+                      observationIds={stat.observationIds}
+                    />
+                  </dd>
                   <dd className="stat-detail">{stat.detail}</dd>
                 </div>
               ))}

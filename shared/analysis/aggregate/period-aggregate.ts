@@ -19,6 +19,8 @@ export interface PeriodAverage {
   readonly n: number;
   /** Sum of the weights. */
   readonly volume: number;
+  /** The figures that are averaged and those that weigh them, oldest first. */
+  readonly observationIds: readonly string[];
   /** Says that the simple mean differs where it does as printed; else null. */
   readonly note: string | null;
 }
@@ -82,14 +84,23 @@ export function averageOverRange(
   if (unweighted.length > 0) {
     return refuse(`nothing to weigh by for ${named(unweighted, periods.length, kind)}`, [], unweighted);
   }
-  const pairs = weighed.flatMap(({ pair }) => (pair?.n == null ? [] : [{ n: pair.n, p: pair.p }]));
+  const pairs = weighed.flatMap(({ pair }) => (pair?.n == null ? [] : [{ ...pair, n: pair.n }]));
   const weighted = weightedMean(pairs);
   const simple = simpleMean(pairs.map(({ p }) => p));
   if (weighted === null || simple === null) {
     return refuse('its volumes are all 0');
   }
   const volume = pairs.reduce((sum, { n }) => sum + n, 0);
-  return { kind: 'average', label, weighted, simple, n: pairs.length, volume, note: note(weighted, simple, metric) };
+  return {
+    kind: 'average',
+    label,
+    weighted,
+    simple,
+    n: pairs.length,
+    volume,
+    observationIds: pairs.flatMap(({ observationIds }) => observationIds),
+    note: note(weighted, simple, metric),
+  };
 }
 
 function note(

@@ -10,6 +10,8 @@ export interface RollingYear {
   readonly period: Period;
   /** Null where one of the 12 months has no figure. */
   readonly value: number | null;
+  /** The months that it adds up, oldest first. */
+  readonly observationIds: readonly string[];
 }
 
 /**
@@ -25,6 +27,13 @@ export function rollingYears(observations: readonly Observation[]): RollingYear[
   }
   const range = { from: first.period.start.slice(0, 7), to: last.period.start.slice(0, 7) };
   const periods = periodsWithin(range, 'month') ?? [];
-  const sums = rollingSum(periods.map((period) => at(months, period)?.value ?? null));
-  return periods.map(({ end }, index) => ({ period: yearEnding(end), value: sums[index] ?? null })).slice(11);
+  const figures = periods.map((period) => at(months, period));
+  const sums = rollingSum(figures.map((figure) => figure?.value ?? null));
+  return periods
+    .map(({ end }, index) => ({
+      period: yearEnding(end),
+      value: sums[index] ?? null,
+      observationIds: figures.slice(Math.max(0, index - 11), index + 1).flatMap((figure) => figure?.id ?? []),
+    }))
+    .slice(11);
 }

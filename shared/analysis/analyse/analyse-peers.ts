@@ -36,7 +36,7 @@ function ratesOf({
     const rate = ratePerPopulation(item.value, population.people, population.year);
     if (rate.kind === 'refused') return { ...item, value: null };
     years.add(population.year);
-    return { ...item, value: rate.value };
+    return { ...item, value: rate.value, observationIds: [...item.observationIds, population.observationId] };
   });
   if (years.size === 0) return null;
   const [first, last] = [Math.min(...years), Math.max(...years)];

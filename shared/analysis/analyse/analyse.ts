@@ -60,10 +60,13 @@ function claims(
 ): Analysis['claims'] {
   if (metric.periodKind !== 'month' || addsUp(metric)) return [];
   const others = currentSeries(observations.filter(({ period }) => period.kind !== metric.periodKind));
-  return others.flatMap(({ period, value }) => {
+  return others.flatMap((claim) => {
+    const { period, value } = claim;
     const wholeMonths = period.end === lastDayOfMonth(period.end) && (lengthInMonths(period) ?? 0) > 1;
     if (value === null || !wholeMonths) return [];
     const range = { from: period.start.slice(0, 7), to: period.end.slice(0, 7) };
-    return [reconcileClaim({ series, volumes: null }, metric, { range, value, decimals: decimalPlaces(value) })];
+    const months = series.filter((month) => month.period.start >= period.start && month.period.end <= period.end);
+    const stated = { range, value, decimals: decimalPlaces(value) };
+    return [{ claim, months, result: reconcileClaim({ series, volumes: null }, metric, stated) }];
   });
 }

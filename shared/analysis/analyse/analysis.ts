@@ -29,7 +29,10 @@ export interface AnalysisInput {
 export interface PeersData {
   readonly values: readonly PeerValue[];
   /** Newest population of each force by its id, with the year that it is of. */
-  readonly populations: ReadonlyMap<string, { readonly people: number; readonly year: number }>;
+  readonly populations: ReadonlyMap<
+    string,
+    { readonly people: number; readonly year: number; readonly observationId: string }
+  >;
 }
 
 /** A part of the analysis, or in one sentence why there is none. */
@@ -49,7 +52,7 @@ export interface Analysis {
   /** Sums of 12 months; empty for what does not add up. */
   readonly rollingYears: readonly RollingYear[];
   /** Published figures for whole years held against the months. */
-  readonly claims: readonly Reconciliation[];
+  readonly claims: readonly CheckedClaim[];
   readonly spc: OrRefusal<SpcResult>;
   readonly sensitivity: readonly RebaseSensitivity[];
   /** For shares of a denominator only. */
@@ -57,6 +60,14 @@ export interface Analysis {
   /** Why a plain p-chart is not offered; null where the series is no share. */
   readonly pChartRefusal: string | null;
   readonly peers: OrRefusal<PeerFigures>;
+}
+
+/** A published figure of whole months with what the months say to it. */
+export interface CheckedClaim {
+  readonly claim: Observation;
+  /** The months that are held, oldest first. */
+  readonly months: readonly Observation[];
+  readonly result: Reconciliation;
 }
 
 export interface PeerFigures {

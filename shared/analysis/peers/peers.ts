@@ -6,6 +6,8 @@ export interface PeerValue {
   readonly name: string;
   readonly value: number | null;
   readonly period: Period;
+  /** The figures that it is made from: one as published; of a rate the count and the population. */
+  readonly observationIds: readonly string[];
 }
 
 export interface RankedPeer extends PeerValue {

@@ -7,6 +7,7 @@ import { AssuranceMark, VariationMark } from '../../../../renderer/charts/spc-ic
 import { XmrChart } from '../../../../renderer/charts/xmr-chart';
 import { XmrLegend } from '../../../../renderer/charts/xmr-legend';
 import { XmrTable } from '../../../../renderer/charts/xmr-table';
+import { OpenFigure } from '../../../../renderer/lib/open-figure';
 import { smallMultiplesModel } from '#shared/charts/small-multiples-model';
 import { answered } from '../../shared/analysis/norfolk-fixture';
 import { answeredMetric, norfolkChart, norfolkResult } from '../../shared/charts/norfolk-xmr';
@@ -29,8 +30,14 @@ describe('charts as drawn', () => {
   });
 
   test('the data table has a row a point, newest first', () => {
-    const drawn = renderToStaticMarkup(<XmrTable model={model} />);
+    const nowhere = { openFigure: () => {}, openParts: () => {} };
+    const drawn = renderToStaticMarkup(
+      <OpenFigure value={nowhere}>
+        <XmrTable model={model} />
+      </OpenFigure>,
+    );
     expect(count(drawn, '<th scope="row">')).toBe(23);
+    expect(count(drawn, 'where it comes from')).toBe(23);
     expect(drawn.indexOf('Sep 2023')).toBeLessThan(drawn.indexOf('Nov 2021'));
   });
 

@@ -11,6 +11,7 @@ export function peersOf(count: number): PeersChartModel {
     name: index % 10 === 4 ? 'Hampshire and Isle of Wight' : `Force ${index}`,
     value: 70 + ((index * 37) % 23),
     period: monthPeriod('2023-09'),
+    observationIds: [`figure-${index}`],
   }));
   const comparison = comparePeers({ direction: 'up', ownForceId: `force-${Math.min(2, count - 1)}`, members });
   const input = { metric: answeredMetric, group: 'forces', mark: 'bar' } as const;

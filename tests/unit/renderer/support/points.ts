@@ -1,7 +1,14 @@
 import type { ChartModel, ChartPoint } from '#shared/pack/chart-shape';
 
 export function point(end: string, label: string, value: number | null): ChartPoint {
-  return { end, label, value, interval: null, text: value === null ? 'not available' : `${value}%` };
+  return {
+    end,
+    label,
+    value,
+    interval: null,
+    text: value === null ? 'not available' : `${value}%`,
+    observationId: value === null ? null : `figure-${end}`,
+  };
 }
 
 /** Consecutive months with a value each. */

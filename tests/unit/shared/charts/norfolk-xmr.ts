@@ -31,5 +31,6 @@ export function norfolkChart(result: SpcResult, events: readonly ChartEvent[] = 
     result,
     target: { value: 90, standing: 'standard' },
     events,
+    observationIds: new Map(answered.map(({ period, id }) => [period.end, id])),
   });
 }

@@ -23,6 +23,7 @@ function chart(mark: PeersMark, members = values) {
       name,
       value,
       period: monthPeriod(name === 'Suffolk' ? '2023-08' : '2023-09'),
+      observationIds: [`figure of ${name}`],
     })),
   });
   return comparison === null

@@ -99,7 +99,14 @@ describe('xmrChartModel', () => {
         const result = xmr(points, { ...options, ruleSet: 'Making Data Count Excel' });
         if (result === null) return;
         const target = { value: 90, standing: 'standard' } as const;
-        const model = xmrChartModel({ metric: answeredMetric, force: 'Norfolk', result, target, events: [] });
+        const model = xmrChartModel({
+          metric: answeredMetric,
+          force: 'Norfolk',
+          result,
+          target,
+          events: [],
+          observationIds: new Map(),
+        });
         const drawn = [90, ...numbers, ...model.limits.flatMap(({ lower, upper }) => [lower, upper])];
         const slack = 1e-6 * (model.axis.max - model.axis.min);
         expect(model.axis.min).toBeLessThanOrEqual(Math.min(...drawn) + slack);

@@ -12,6 +12,7 @@ const group = (values: readonly (number | null)[]): PeerValue[] =>
     name: names[index] ?? `Force ${index}`,
     value,
     period: month,
+    observationIds: [],
   }));
 const rank = (values: readonly (number | null)[], direction: 'up' | 'down' | 'neither' = 'up') =>
   comparePeers({ direction, ownForceId: 'f2', members: group(values) });

@@ -12,7 +12,7 @@ function compared(
 ): PeerComparison & { own: RankedPeer } {
   const members = values.map((value, index) => {
     const period = index === values.length - 1 ? august : september;
-    return { forceId: `f${index}`, name: `Force ${index}`, value, period };
+    return { forceId: `f${index}`, name: `Force ${index}`, value, period, observationIds: [] };
   });
   const result = comparePeers({ direction, ownForceId: 'f0', members });
   if (result === null || result.own === null) throw new Error('no comparison');
