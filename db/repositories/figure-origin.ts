@@ -4,8 +4,9 @@ import { listImportsOf } from './imports';
 import { listSets } from './metric-sets';
 import { listPacks } from './packs';
 import { findFile } from './stored-files';
-import { printsFinding } from '#shared/pack/block-findings';
+import { metricsOfBlock } from '#shared/pack/metrics-of-block';
 import type { Block } from '#shared/pack/pack';
+import type { MetricSet } from '#shared/domain/metric/metric';
 import type { Finding } from '#shared/domain/finding/finding';
 import type { Reader } from '../connection/reader';
 import type { StoredFile } from './stored-files';
@@ -25,27 +26,17 @@ export interface Use {
 
 interface Uses {
   readonly metricId: string;
-  readonly setIds: ReadonlySet<string>;
+  /** Those that hold the metric. */
+  readonly sets: readonly MetricSet[];
   readonly findings: readonly Finding[];
   /** Meetings with a question about the metric. */
   readonly meetingIds: ReadonlySet<string>;
 }
 
 /** Whether a block shows the metric: by itself, in a set, through a finding that names it or a question about it. */
-function refersTo(block: Block, meetingId: string, { metricId, setIds, findings, meetingIds }: Uses): boolean {
-  switch (block.kind) {
-    case 'chart':
-      return block.metricId === metricId;
-    case 'ncpm':
-    case 'series-table':
-      return setIds.has(block.setId);
-    case 'findings':
-      return findings.some((finding) => printsFinding(block, finding));
-    case 'questions':
-      return meetingIds.has(meetingId);
-    default:
-      return false;
-  }
+function refersTo(block: Block, meetingId: string, { metricId, sets, findings, meetingIds }: Uses): boolean {
+  if (block.kind === 'questions') return meetingIds.has(meetingId);
+  return metricsOfBlock(block, { sets, findings }).includes(metricId);
 }
 
 /** Every pack, finding and question that uses a metric: what a change of its figures touches. */
@@ -58,7 +49,7 @@ export function whereUsed(reader: Reader, metricId: string): readonly Use[] {
   const sets = listSets(reader).filter(({ groups }) => groups.some((group) => group.metricIds.includes(metricId)));
   const uses: Uses = {
     metricId,
-    setIds: new Set(sets.map(({ id }) => id)),
+    sets,
     findings,
     meetingIds: new Set(questions.map(({ meetingId }) => meetingId)),
   };

@@ -4,6 +4,7 @@ import { listSets } from '#db/repositories/metric-sets';
 import { findPack, listPacks } from '#db/repositories/packs';
 import { DeskError } from '#shared/contract/errors';
 import type { Pack } from '#shared/pack/pack';
+import { metricsOfBlock } from '#shared/pack/metrics-of-block';
 import { resolve } from '#shared/pack/resolve/resolve';
 import type { ResolvedPack } from '#shared/pack/resolved';
 import { listWords } from '#shared/text/words';
@@ -19,21 +20,11 @@ export function packOf(read: Reader, packId: string): Pack {
   return pack;
 }
 
-/** The metrics that a pack's blocks can print: those of its tables and charts, and those that test findings. */
+/** The metrics that a pack's blocks can print. */
 function metricsOf({ body }: Pack, read: Reader): readonly string[] {
   const sets = listSets(read);
-  const ids = body.blocks.flatMap((block): readonly string[] => {
-    if (block.kind === 'chart') return [block.metricId];
-    if (block.kind === 'ncpm' || block.kind === 'series-table') {
-      return sets
-        .filter(({ id }) => id === block.setId)
-        .flatMap(({ groups }) => groups.flatMap(({ metricIds }) => metricIds));
-    }
-    if (block.kind === 'findings')
-      return listFindings(read, { inspectionIds: block.inspectionIds }).flatMap(({ metricIds }) => metricIds);
-    return [];
-  });
-  return [...new Set(ids)];
+  const findings = listFindings(read);
+  return [...new Set(body.blocks.flatMap((block) => metricsOfBlock(block, { sets, findings })))];
 }
 
 export function resolveStoredPack(read: Reader, packId: string): ResolvedPack {

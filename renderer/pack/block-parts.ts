@@ -10,6 +10,7 @@ import { questionsParts } from './blocks/questions-block';
 import { seriesTableParts } from './blocks/series-table-block';
 import { sourcesParts } from './blocks/sources-block';
 import { textParts } from './blocks/text-block';
+import { emptyParts } from './empty-parts';
 import type { Part } from './parts';
 
 /** Every kind of block and how it is drawn; a kind that is missing here does not compile. */
@@ -32,7 +33,8 @@ const known = new WeakMap<ResolvedBlock, readonly Part[]>();
 export function blockParts(block: ResolvedBlock): readonly Part[] {
   const before = known.get(block);
   if (before !== undefined) return before;
-  const parts = (drawn[block.kind] as (block: ResolvedBlock) => readonly Part[])(block);
+  const draw = drawn[block.kind] as (block: ResolvedBlock) => readonly Part[];
+  const parts = 'empty' in block && block.empty !== null ? emptyParts(block, block.empty) : draw(block);
   known.set(block, parts);
   return parts;
 }

@@ -113,5 +113,6 @@ const textBlock = ({ heading, paragraphs }: Section, index: number): ResolvedBlo
   kind: 'text',
   heading,
   lead: null,
+  empty: null,
   text: richTextOf(paragraphs),
 });

@@ -44,13 +44,7 @@ function ofBlock(block: Block, context: Context, covered: ReadonlySet<string>): 
       return set === undefined ? [] : ofMetrics(set.title, set.shortTitle, metricIds, context);
     }
     case 'chart':
-      if (covered.has(block.metricId)) return [];
-      return ofMetrics(
-        context.metric(block.metricId)?.title ?? '',
-        context.metric(block.metricId)?.shortTitle ?? '',
-        [block.metricId],
-        context,
-      );
+      return ofMetric(block.metricId, context, covered);
     case 'judgments':
     case 'findings':
       return block.inspectionIds.flatMap((id) => {
@@ -68,13 +62,15 @@ function ofBlock(block: Block, context: Context, covered: ReadonlySet<string>): 
           },
         ];
       });
-    case 'cover':
-    case 'contents':
-    case 'text':
-    case 'questions':
-    case 'sources':
+    default:
       return [];
   }
+}
+
+function ofMetric(metricId: string, context: Context, covered: ReadonlySet<string>): CutOff[] {
+  const metric = context.metric(metricId);
+  if (metric === null || covered.has(metricId)) return [];
+  return ofMetrics(metric.title, metric.shortTitle, [metricId], context);
 }
 
 function ofMetrics(

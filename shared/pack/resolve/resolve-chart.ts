@@ -9,11 +9,16 @@ import type { Block } from '../pack';
 import type { ChartModel } from '../chart-shape';
 import type { ResolvedBlockOf } from '../resolved';
 import type { Context } from './context';
+import type { Surroundings } from './resolve-block';
 
 type ChartBlock = Extract<Block, { kind: 'chart' }>;
 
-/** @param figureNumber from 1 in the order of the pack */
-export function resolveChart(block: ChartBlock, figureNumber: number, context: Context): ResolvedBlockOf<'chart'> {
+/** One metric over time: a line with its target and baseline, or a control chart. */
+export function resolveChart(
+  block: ChartBlock,
+  context: Context,
+  { nextFigure }: Surroundings,
+): ResolvedBlockOf<'chart'> {
   const metric = context.metric(block.metricId);
   const whole = context.series(block.metricId);
   // The limits of a control chart are taken from all points: a cut would give others.
@@ -33,7 +38,8 @@ export function resolveChart(block: ChartBlock, figureNumber: number, context: C
     kind: 'chart',
     heading: block.heading,
     lead: metric === null ? null : leadOf(metric, whole, drawn.control, context),
-    figureNumber,
+    empty: drawn.chart === null && drawn.control === null ? 'There is nothing to draw here yet.' : null,
+    figureNumber: nextFigure(),
     chart: drawn.chart,
     control: drawn.control,
     sourceLine: context.citations.line(series.map(({ sourceId }) => sourceId)),

@@ -2,13 +2,13 @@ import { dayOfWeekDate } from '../../text/dates';
 import type { Block } from '../pack';
 import type { ResolvedBlockOf } from '../resolved';
 import type { Context } from './context';
-import type { CutOff } from './cut-offs';
+import type { Surroundings } from './resolve-block';
 
 /** The first page: whose meeting it is, when and where, and how far the data go. */
 export function resolveCover(
   block: Extract<Block, { kind: 'cover' }>,
-  cuts: readonly CutOff[],
   { data }: Context,
+  { cutOffs }: Surroundings,
 ): ResolvedBlockOf<'cover'> {
   const { meeting, office } = data;
   const when = [dayOfWeekDate(meeting.heldOn), meeting.startsAt, meeting.place].filter(
@@ -27,6 +27,6 @@ export function resolveCover(
     title: meeting.title,
     subtitle: block.subtitle,
     facts: facts.filter(({ value }) => value !== ''),
-    cutOffs: cuts.map(({ title, upTo, source }) => ({ title, upTo, source })),
+    cutOffs: cutOffs.map(({ title, upTo, source }) => ({ title, upTo, source })),
   };
 }

@@ -24,6 +24,7 @@ export function resolveFindings(block: FindingsBlock, context: Context): Resolve
     kind: 'findings',
     heading: block.heading,
     lead: leadForFindings(wanted),
+    empty: wanted.length === 0 ? 'No finding fits what this section is to show.' : null,
     findings: wanted.map((finding) => resolveFinding(finding, block.id, context)),
     sourceLine: context.citations.line(wanted.map(({ sourceId }) => sourceId)),
   };

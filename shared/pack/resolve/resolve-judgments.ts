@@ -41,6 +41,7 @@ export function resolveJudgments(
       newest === undefined
         ? null
         : `${newest.programme} ${newest.cycle}: ${lowerFirst(leadForJudgments(newest.judgments) ?? '')}`,
+    empty: inspections.length === 0 ? 'No inspection is chosen for this section.' : null,
     inspections: inspections.map((inspection) => ({
       id: inspection.id,
       title: `${inspection.programme} ${inspection.cycle}`,

@@ -105,6 +105,7 @@ export function resolveNcpm(block: NcpmBlock, context: Context): ResolvedBlockOf
     kind: 'ncpm',
     heading: block.heading,
     lead: earlier === null ? null : leadForComparison(comparisons, `the 12 months to ${monthYear(earlier.end)}`),
+    empty: measures.size === 0 ? 'No measures are held for this table.' : null,
     columns: {
       measure: 'Measure',
       current: period === null ? 'Latest' : `12 months to ${longDate(period.end)}`,

@@ -66,6 +66,7 @@ export function resolveSeriesTable(block: SeriesTableBlock, context: Context): R
       key === null
         ? null
         : leadForSeries({ metric: key, target: context.target(key.id), observations: context.series(key.id) }),
+    empty: rows.length === 0 ? 'No figures are held for this table.' : null,
     columns: [
       ...metrics.map((metric) => ({
         title: metric.unit === 'seconds' ? `${metric.shortTitle} (seconds)` : metric.shortTitle,

@@ -15,7 +15,14 @@ export function resolveText(block: Extract<Block, { kind: 'text' }>, context: Co
       `“${block.heading}” has figures typed by hand: hold them against the data before it is tabled.`,
     );
   }
-  return { id: block.id, kind: 'text', heading: block.heading, lead: null, text: block.text };
+  return {
+    id: block.id,
+    kind: 'text',
+    heading: block.heading,
+    lead: null,
+    empty: empty ? 'Nothing is written here yet.' : null,
+    text: block.text,
+  };
 }
 
 type Node = RichText['content'][number];

@@ -20,6 +20,7 @@ const ncpm: ResolvedBlock = {
   kind: 'ncpm',
   heading: 'National measures',
   lead: null,
+  empty: null,
   columns: {
     measure: 'Measure',
     current: 'Now',
@@ -41,6 +42,7 @@ const text: ResolvedBlock = {
   kind: 'text',
   heading: 'Words',
   lead: null,
+  empty: null,
   text: {
     type: 'doc',
     content: [
@@ -108,4 +110,12 @@ describe('the pieces of a block', () => {
       [[false, [[2, 1]]]],
     ]);
   });
+});
+
+it('say in one line, under the heading, that there is nothing to show', () => {
+  const empty: ResolvedBlock = { ...text, empty: 'Nothing is written here yet.' };
+  expect(held(empty)).toEqual([
+    ['t:heading', true],
+    ['t:empty', false],
+  ]);
 });

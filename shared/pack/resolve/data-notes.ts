@@ -1,0 +1,20 @@
+import type { Context } from './context';
+
+/** What a reader must know of the data as a whole. The status of recorded crime: OSR, review of May 2024. */
+export function dataNotes({ data }: Context): string[] {
+  const hasCrime = data.breaks.length > 0;
+  return [
+    ...(hasCrime
+      ? [
+          'Police recorded crime is an official statistic but has not been accredited since 2014; the Crime Survey is the better guide to long trends.',
+        ]
+      : []),
+    ...new Set(data.breaks.map(({ note }) => note)),
+    ...(hasCrime
+      ? [
+          '“More than chance would explain” is judged by an exact test of two counts. Crime varies more than that test assumes, so it leans towards calling a change real.',
+        ]
+      : []),
+    ...(data.meeting.note === null ? [] : [data.meeting.note]),
+  ];
+}

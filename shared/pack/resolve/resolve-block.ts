@@ -1,0 +1,46 @@
+import type { Block, BlockKind, Pack } from '../pack';
+import type { ResolvedBlock, ResolvedBlockOf } from '../resolved';
+import type { Context } from './context';
+import type { CutOff } from './cut-offs';
+import { resolveChart } from './resolve-chart';
+import { resolveContents } from './resolve-contents';
+import { resolveCover } from './resolve-cover';
+import { resolveFindings } from './resolve-findings';
+import { resolveJudgments } from './resolve-judgments';
+import { resolveNcpm } from './resolve-ncpm';
+import { resolveQuestions } from './resolve-questions';
+import { resolveSeriesTable } from './resolve-series-table';
+import { resolveSources } from './resolve-sources';
+import { resolveText } from './resolve-text';
+
+/** What a block may need to know of the pack that it stands in. */
+export interface Surroundings {
+  readonly pack: Pack;
+  readonly cutOffs: readonly CutOff[];
+  /** The number of the next figure, from 1 in the order of the pack. */
+  readonly nextFigure: () => number;
+}
+
+type Resolver<K extends BlockKind> = (
+  block: Extract<Block, { kind: K }>,
+  context: Context,
+  surroundings: Surroundings,
+) => ResolvedBlockOf<K>;
+
+/** A kind that is missing here does not compile. */
+const resolvers: { readonly [K in BlockKind]: Resolver<K> } = {
+  cover: resolveCover,
+  contents: resolveContents,
+  text: resolveText,
+  ncpm: resolveNcpm,
+  'series-table': resolveSeriesTable,
+  chart: resolveChart,
+  judgments: resolveJudgments,
+  findings: resolveFindings,
+  questions: resolveQuestions,
+  sources: resolveSources,
+};
+
+export function resolveBlock(block: Block, context: Context, surroundings: Surroundings): ResolvedBlock {
+  return (resolvers[block.kind] as Resolver<BlockKind>)(block, context, surroundings);
+}
