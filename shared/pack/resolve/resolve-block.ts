@@ -1,7 +1,6 @@
-import type { Block, BlockKind, Pack } from '../pack';
+import type { Block, BlockKind } from '../pack';
 import type { ResolvedBlock, ResolvedBlockOf } from '../resolved';
 import type { Context } from './context';
-import type { CutOff } from './cut-offs';
 import { resolveChart } from './resolve-chart';
 import { resolveContents } from './resolve-contents';
 import { resolveCover } from './resolve-cover';
@@ -12,14 +11,7 @@ import { resolveQuestions } from './resolve-questions';
 import { resolveSeriesTable } from './resolve-series-table';
 import { resolveSources } from './resolve-sources';
 import { resolveText } from './resolve-text';
-
-/** What a block may need to know of the pack that it stands in. */
-export interface Surroundings {
-  readonly pack: Pack;
-  readonly cutOffs: readonly CutOff[];
-  /** The number of the next figure, from 1 in the order of the pack. */
-  readonly nextFigure: () => number;
-}
+import type { Surroundings } from './surroundings';
 
 type Resolver<K extends BlockKind> = (
   block: Extract<Block, { kind: K }>,

@@ -9,7 +9,7 @@ import type { Block } from '../pack';
 import type { ChartModel } from '../chart-shape';
 import type { ResolvedBlockOf } from '../resolved';
 import type { Context } from './context';
-import type { Surroundings } from './resolve-block';
+import type { Surroundings } from './surroundings';
 
 type ChartBlock = Extract<Block, { kind: 'chart' }>;
 

@@ -1,7 +1,7 @@
 import type { Block } from '../pack';
 import type { ResolvedBlockOf } from '../resolved';
 import type { Context } from './context';
-import type { Surroundings } from './resolve-block';
+import type { Surroundings } from './surroundings';
 
 /** Every section of the pack by its heading; the pages are the layout's to say. */
 export function resolveContents(

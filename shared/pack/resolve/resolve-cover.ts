@@ -2,7 +2,7 @@ import { dayOfWeekDate } from '../../text/dates';
 import type { Block } from '../pack';
 import type { ResolvedBlockOf } from '../resolved';
 import type { Context } from './context';
-import type { Surroundings } from './resolve-block';
+import type { Surroundings } from './surroundings';
 
 /** The first page: whose meeting it is, when and where, and how far the data go. */
 export function resolveCover(

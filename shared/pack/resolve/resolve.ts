@@ -4,7 +4,8 @@ import type { ResolvedBlock, ResolvedPack } from '../resolved';
 import { createContext } from './context';
 import { cutOffs, warnOfStale, type CutOff } from './cut-offs';
 import type { PackData } from './pack-data';
-import { resolveBlock, type Surroundings } from './resolve-block';
+import { resolveBlock } from './resolve-block';
+import type { Surroundings } from './surroundings';
 
 /**
  * Looks up, computes and words everything that a pack prints. Pure: the same pack and data give the same document, so a

@@ -1,0 +1,10 @@
+import type { Pack } from '../pack';
+import type { CutOff } from './cut-offs';
+
+/** What a block may need to know of the pack that it stands in. */
+export interface Surroundings {
+  readonly pack: Pack;
+  readonly cutOffs: readonly CutOff[];
+  /** The number of the next figure, from 1 in the order of the pack. */
+  readonly nextFigure: () => number;
+}
