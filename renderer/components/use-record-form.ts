@@ -1,17 +1,15 @@
 import { useState, type FormEvent, type RefObject } from 'react';
 import { dataAreas } from '#shared/contract/desk-events';
 import type { CallName, InputOf, OutputOf } from '#shared/contract/contract';
-import type { Saved } from '#shared/contract/contract-call';
 import { CallFailed } from '../api/bridge';
 import { fieldError } from '../api/field-error';
 import { refreshAreas } from '../api/query-client';
 import { useCommand } from '../api/use-command';
 import { useRefusals } from '../lib/use-refusals';
-import { inputFaults, noInputFaults } from './input-faults';
+import { inputFaults, noInputFaults, type InputFaults } from './input-faults';
 
-/** What a change names: the record that it was made from; null for a new one. */
+/** What a change names: the record that it was made from; null for a new one, and for an entry that is only ever added. */
 export type RecordKey = { readonly id: string; readonly revision: number } | null;
-type SavingCall = { [N in CallName]: OutputOf<N> extends Saved ? N : never }[CallName];
 
 interface StoredDraft<D> {
   readonly record: RecordKey;
@@ -19,12 +17,14 @@ interface StoredDraft<D> {
   readonly draft: D;
 }
 
-interface Options<N extends SavingCall, D> {
+interface Options<N extends CallName, D> {
   readonly call: N;
   /** As the program holds it now: a newer revision may come in while one types. */
   readonly stored: StoredDraft<D>;
   readonly inputOf: (draft: D, record: RecordKey) => InputOf<N>;
-  readonly onSaved: (saved: Saved) => void;
+  /** What no single field's rule can say, by the path of the field that says it. */
+  readonly faultsOf?: (draft: D) => InputFaults;
+  readonly onSaved: (answer: OutputOf<N>, draft: D) => void;
 }
 
 export interface RecordForm<D> {
@@ -52,13 +52,16 @@ export interface RecordForm<D> {
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 const revisionOf = (record: RecordKey) => record?.revision ?? 0;
 
+/** What a command answers where it stored a record; others answer with something else or with nothing. */
+function recordIn(answer: unknown): RecordKey {
+  return typeof answer === 'object' && answer !== null && 'id' in answer && 'revision' in answer
+    ? { id: String(answer.id), revision: Number(answer.revision) }
+    : null;
+}
+
 /** A record that is typed, sent to the program, and either stored or sent back with what is wrong; what was typed stays. */
-export function useRecordForm<N extends SavingCall, D extends object>({
-  call,
-  stored,
-  inputOf,
-  onSaved,
-}: Options<N, D>): RecordForm<D> {
+export function useRecordForm<N extends CallName, D extends object>(options: Options<N, D>): RecordForm<D> {
+  const { call, stored, inputOf, faultsOf, onSaved } = options;
   const [base, setBase] = useState(stored);
   const [draft, setDraft] = useState(stored.draft);
   const [faults, setFaults] = useState(noInputFaults);
@@ -94,7 +97,7 @@ export function useRecordForm<N extends SavingCall, D extends object>({
     event.preventDefault();
     if (command.isPending) return;
     const input = inputOf(draft, base.record);
-    const found = inputFaults(call, input);
+    const found = { ...faultsOf?.(draft), ...inputFaults(call, input) };
     setFaults(found);
     if (!same(found, noInputFaults)) {
       refuse();
@@ -102,9 +105,8 @@ export function useRecordForm<N extends SavingCall, D extends object>({
     }
     command.mutate(input, {
       onSuccess: (answer) => {
-        const saved: Saved = answer;
-        setBase({ record: { id: saved.id, revision: saved.revision }, draft });
-        onSaved(saved);
+        setBase({ record: recordIn(answer) ?? base.record, draft });
+        onSaved(answer, draft);
       },
       onError: (error) => {
         refuse();

@@ -1,20 +1,8 @@
+import { numberWords } from './number-words';
 import { formatNumber } from './numbers';
 
-const smallNumbers = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-] as const;
+/** Larger numbers are written in figures. */
+const largestInWords = 12;
 
 /** "a", "a and b", "a, b and c"; empty for none. */
 export function listWords(items: readonly string[]): string {
@@ -38,7 +26,7 @@ export function midSentence(title: string): string {
 
 /** "no", "one" to "twelve", then figures with commas. */
 export function countWords(n: number): string {
-  return smallNumbers[n] ?? formatNumber(n, 0);
+  return n <= largestInWords ? (numberWords[n] ?? formatNumber(n, 0)) : formatNumber(n, 0);
 }
 
 /** The word that goes with a number: `one` for exactly 1, else `many`. */

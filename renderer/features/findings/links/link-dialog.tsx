@@ -5,7 +5,7 @@ import { RecordDialog } from '../../../components/record-dialog';
 import { Select } from '../../../components/select';
 import { TextField } from '../../../components/text-field';
 import { say } from '../../../components/toasts';
-import { useEntryForm } from '../use-entry-form';
+import { useRecordForm } from '../../../components/use-record-form';
 import { emptyLink, linkChoices, linkOf } from './link-choices';
 
 interface LinkDialogProps {
@@ -16,12 +16,12 @@ interface LinkDialogProps {
 }
 
 export function LinkDialog({ findingId, findings, onClose }: LinkDialogProps) {
-  const form = useEntryForm({
+  const form = useRecordForm({
     call: 'findings.link',
-    start: emptyLink,
+    stored: { record: null, draft: emptyLink },
     inputOf: (draft) => linkOf(findingId, draft),
     faultsOf: ({ otherId }) => (otherId === '' ? { other: 'Choose the other finding.' } : {}),
-    onStored: () => {
+    onSaved: () => {
       onClose();
       say('Findings linked');
     },

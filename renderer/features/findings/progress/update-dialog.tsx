@@ -2,10 +2,10 @@ import type { UpdateView } from '#shared/contract/finding-views';
 import { RecordDialog } from '../../../components/record-dialog';
 import { TextField } from '../../../components/text-field';
 import { say } from '../../../components/toasts';
+import { useRecordForm } from '../../../components/use-record-form';
 import { DatedByFields } from '../dated-by-fields';
 import { localToday } from '../local-today';
 import { rememberAuthor, rememberedAuthor } from '../remembered-author';
-import { useEntryForm } from '../use-entry-form';
 import { ChosenFiles } from './chosen-files';
 import { correctedUpdate, newUpdate, updateFields, updateOf } from './update-draft';
 import { useStoreByKeys } from './use-store-by-keys';
@@ -20,11 +20,14 @@ interface UpdateDialogProps {
 /** A report of progress. It begins with what was done, and Ctrl and Enter store it from any field: it takes a minute. */
 export function UpdateDialog({ findingId, corrects, onClose }: UpdateDialogProps) {
   const author = rememberedAuthor();
-  const form = useEntryForm({
+  const form = useRecordForm({
     call: 'findings.addUpdate',
-    start: corrects === null ? newUpdate(localToday(), author) : correctedUpdate(corrects, author),
+    stored: {
+      record: null,
+      draft: corrects === null ? newUpdate(localToday(), author) : correctedUpdate(corrects, author),
+    },
     inputOf: (draft) => updateOf(draft, { findingId, correctsId: corrects?.id ?? null }),
-    onStored: (_answer, draft) => {
+    onSaved: (_answer, draft) => {
       rememberAuthor(draft.author);
       onClose();
       say(corrects === null ? 'Progress stored' : 'Update corrected');

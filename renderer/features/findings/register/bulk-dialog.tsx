@@ -6,7 +6,7 @@ import { ComboField } from '../../../components/combo-field';
 import { RecordDialog } from '../../../components/record-dialog';
 import { TextField } from '../../../components/text-field';
 import { say } from '../../../components/toasts';
-import { useEntryForm } from '../use-entry-form';
+import { useRecordForm } from '../../../components/use-record-form';
 import { bulkInput, changedSince, type BulkField } from './bulk-draft';
 
 const titles: Readonly<Record<BulkField, string>> = { owner: 'Set the owner', localDeadline: 'Set the local deadline' };
@@ -25,11 +25,11 @@ export function BulkDialog({ field, rows, owners, onClose, onDone }: BulkDialogP
   const [known, setKnown] = useState(rows);
   const count = known.length;
   const words = `${countWords(count)} ${plural(count, 'finding', 'findings')}`;
-  const form = useEntryForm({
+  const form = useRecordForm({
     call: 'findings.bulk',
-    start: { typed: '' },
+    stored: { record: null, draft: { typed: '' } },
     inputOf: ({ typed }) => bulkInput(field, typed, known),
-    onStored: () => {
+    onSaved: () => {
       onDone();
       say(field === 'owner' ? `Owner set for ${words}` : `Local deadline set for ${words}`);
     },

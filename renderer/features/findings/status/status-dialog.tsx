@@ -5,11 +5,11 @@ import { RecordDialog } from '../../../components/record-dialog';
 import { Select } from '../../../components/select';
 import { TextField } from '../../../components/text-field';
 import { say } from '../../../components/toasts';
+import { useRecordForm } from '../../../components/use-record-form';
 import { DatedByFields } from '../dated-by-fields';
 import { localToday } from '../local-today';
 import { rememberAuthor, rememberedAuthor } from '../remembered-author';
 import { schemeExplained, schemeLabels } from '#shared/text/scheme-words';
-import { useEntryForm } from '../use-entry-form';
 import { correctedStatus, newStatus, statusFaults, statusFields, statusOf } from './status-draft';
 
 interface StatusDialogProps {
@@ -24,12 +24,15 @@ interface StatusDialogProps {
 export function StatusDialog({ page, scheme, corrects, onClose }: StatusDialogProps) {
   const author = rememberedAuthor();
   const about = { findingId: page.id, scheme, correctsId: corrects?.id ?? null };
-  const form = useEntryForm({
+  const form = useRecordForm({
     call: 'findings.addStatus',
-    start: corrects === null ? newStatus(localToday(), author) : correctedStatus(corrects, page.words, author),
+    stored: {
+      record: null,
+      draft: corrects === null ? newStatus(localToday(), author) : correctedStatus(corrects, page.words, author),
+    },
     inputOf: (draft) => statusOf(draft, about),
     faultsOf: (draft) => statusFaults(draft, scheme, page.words),
-    onStored: (_answer, draft) => {
+    onSaved: (_answer, draft) => {
       rememberAuthor(draft.author);
       onClose();
       say(corrects === null ? 'Entry added' : 'Entry corrected');
