@@ -1,4 +1,5 @@
 import { sql } from '../connection/sql';
+import { findingsLinkedTo } from './figure-links';
 import { listFindings } from './findings';
 import { listImportsOf } from './imports';
 import { listSets } from './metric-sets';
@@ -45,7 +46,8 @@ export function whereUsed(reader: Reader, metricId: string): readonly Use[] {
     sql`SELECT id, meeting_id, text FROM question WHERE metric_id = ${metricId} ORDER BY meeting_id, position`,
     (row) => ({ id: row.text('id'), meetingId: row.text('meeting_id'), title: row.text('text') }),
   );
-  const findings = listFindings(reader).filter(({ metricIds }) => metricIds.includes(metricId));
+  const linked = findingsLinkedTo(reader, metricId);
+  const findings = listFindings(reader).filter(({ id, metricIds }) => metricIds.includes(metricId) || linked.has(id));
   const sets = listSets(reader).filter(({ groups }) => groups.some((group) => group.metricIds.includes(metricId)));
   const uses: Uses = {
     metricId,

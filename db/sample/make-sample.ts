@@ -4,6 +4,7 @@ import { addInspections } from './add-inspections';
 import { addMeeting } from './add-meeting';
 import { addMetrics } from './add-metrics';
 import { addObservations } from './add-observations';
+import { linkFigures } from './link-figures';
 import { readJson } from './read-json';
 import { workspaceFile } from './workspace-schemas';
 import type { Store } from '../connection/store';
@@ -27,6 +28,7 @@ export function makeSample(store: Store, read: ReadSampleFile): void {
     addMetrics(tx, read);
     addObservations(tx, read, forceId);
     addInspections(tx, read, forceId);
+    linkFigures(tx, forceId);
     addMeeting(tx, read);
   });
 }

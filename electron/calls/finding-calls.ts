@@ -17,6 +17,7 @@ import {
 } from '../services/findings/edit-findings';
 import { findingPage } from '../services/findings/finding-page';
 import { findingRow } from '../services/findings/finding-row';
+import { linkFigure, unlinkFigure } from '../services/findings/link-figure';
 import { findingStates } from '../services/findings/finding-state';
 import { inspectionsView } from '../services/findings/inspections-view';
 import { responsePage } from '../services/findings/response-page';
@@ -55,6 +56,8 @@ export const findingCalls = {
     write({ actor, reason: 'Link between findings removed' }, (tx) => removeLink(tx, link));
     return null;
   },
+  'findings.linkFigure': linkFigure,
+  'findings.unlinkFigure': unlinkFigure,
   'findings.saveRequest': saveRequest,
   'findings.looked': ({ write }, { findingIds }) => {
     write({ actor, reason: 'Findings looked at against their data' }, (tx) => markLooked(tx, findingIds));

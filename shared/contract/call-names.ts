@@ -52,6 +52,8 @@ export const callNames = [
   'findings.removeTest',
   'findings.link',
   'findings.unlink',
+  'findings.linkFigure',
+  'findings.unlinkFigure',
   'findings.saveRequest',
   'findings.looked',
   'attention.get',

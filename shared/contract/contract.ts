@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { appContract } from './app-contract';
 import { metricContract } from './metric-contract';
 import { findingContract } from './finding-contract';
+import { findingFigureContract } from './finding-figure-contract';
 import { importContract } from './import-contract';
 import { packContract } from './pack-contract';
 import { printContract } from './print-contract';
@@ -12,6 +13,7 @@ export const contract = {
   ...appContract,
   ...metricContract,
   ...findingContract,
+  ...findingFigureContract,
   ...importContract,
   ...packContract,
   ...printContract,

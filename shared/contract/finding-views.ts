@@ -1,4 +1,5 @@
 /** What the window shows of findings and of what becomes of them: looked up, computed and worded by the services. */
+import type { TextPart } from '../accountability/mark-figures';
 import type { FindingKind, FindingTone } from '../domain/finding/finding';
 import type { FindingLinkKind } from '../domain/finding/progress';
 import type { StatusScheme, StatusWord } from '../domain/finding/status';
@@ -111,7 +112,10 @@ export interface FindingPage {
   readonly inspectionId: string;
   readonly inspection: string;
   readonly publishedText: string;
-  readonly figures: readonly ResolvedFindingFigure[];
+  /** Those that the report gives, each with the figure of a series that it is; null where it is in none yet. */
+  readonly figures: readonly (ResolvedFindingFigure & { readonly observationId: string | null })[];
+  /** The text in pieces, its numbers apart. */
+  readonly textParts: readonly TextPart[];
   readonly grade: string | null;
   readonly source: ResolvedSource;
   /** What is wrong with it as a record: a cause of concern without a recommendation, for one. */

@@ -5,6 +5,7 @@ import { findCounts } from './figures/counts';
 import type { FigureMatch, FindFigures } from './figures/figure-match';
 import { findPartsOfWhole } from './figures/parts-of-whole';
 import { findPercents } from './figures/percents';
+import { findShares } from './figures/shares';
 import type { NamedPeriod, ProposedFigure } from './proposal';
 import { sentencePeriods } from './sentence-periods';
 
@@ -14,6 +15,7 @@ const finders: readonly FindFigures[] = [
   findRanges,
   findPercents,
   findPartsOfWhole,
+  findShares,
   findMoney,
   findRatios,
   findDurations,
@@ -56,12 +58,20 @@ function deadlineOf(sentence: string): readonly { readonly start: number; readon
   return [{ start, end: start + words.length }];
 }
 
+/** A figure with its place in the sentence. */
+export interface PlacedFigure extends SentenceFigure, Pick<FigureMatch, 'start' | 'end'> {}
+
 /** Every figure of a sentence once, in its order, with its meaning; dates and years are periods and no figures. */
 export function figuresOf(sentence: string): readonly SentenceFigure[] {
+  return placedFigures(sentence).map(({ start: _start, end: _end, ...figure }) => figure);
+}
+
+/** As `figuresOf`, each with where it stands. */
+export function placedFigures(sentence: string): readonly PlacedFigure[] {
   if (sentence.length > longestSentence) return [];
   // Most sentences have none.
   if (
-    !/\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty)\b/i.test(
+    !/\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|half|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?|one in)\b/i.test(
       sentence,
     )
   )
@@ -80,9 +90,8 @@ export function figuresOf(sentence: string): readonly SentenceFigure[] {
   return found
     .toSorted((one, other) => one.start - other.start)
     .map((match) => {
-      const { start: _start, end: _end, ...figure } = match;
       const qualifier =
         qualifiers.exec(sentence.slice(Math.max(0, match.start - 40), match.start))?.[1]?.toLowerCase() ?? null;
-      return { ...figure, role: roleOf(sentence, match), qualifier, periods };
+      return { ...match, role: roleOf(sentence, match), qualifier, periods };
     });
 }

@@ -65,3 +65,28 @@ test('opens a finding by keyboard alone and shows what tests it since', async ({
   await expect(main.getByRole('link', { name: /Stop and search records with reasonable grounds/ })).toBeVisible();
   await expect(main).toContainText('His Majesty’s Inspectorate');
 });
+
+test('leads from a number in a finding to where it comes from, and links it to a series', async ({
+  sample: { window, complaints },
+}) => {
+  await window.getByRole('navigation').getByRole('link', { name: 'Findings' }).click();
+  await window.getByRole('link', { name: /Cut the share of 101/ }).click();
+  const dialog = window.getByRole('dialog');
+  // In the text: the report alone stands behind it.
+  await window.getByRole('button', { name: 'a fifth: where it comes from' }).click();
+  await expect(dialog).toContainText('Police force must improve its response to calls');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+
+  const figures = window.getByRole('region', { name: 'Figures in the report' });
+  await figures.getByRole('button', { name: 'Unlink 101 calls abandoned' }).click();
+  await figures.getByRole('button', { name: '22%: where it comes from' }).click();
+  await expect(dialog).toContainText('belongs to no metric yet');
+  await dialog.getByRole('button', { name: 'Link to a metric…' }).click();
+  await expect(dialog.getByRole('textbox', { name: 'Period' })).toHaveValue('12 months to 31 March 2024');
+  await dialog.getByRole('button', { name: 'Link it' }).click();
+  await expect(dialog).toHaveCount(0);
+  await figures.getByRole('button', { name: '22%: where it comes from' }).click();
+  await expect(dialog).toContainText('Where it is used');
+  await expect(dialog.getByRole('link', { name: /Cut the share of 101/ })).toBeVisible();
+  expect(complaints).toEqual([]);
+});

@@ -1,9 +1,11 @@
 import type { Reader } from '#db/connection/reader';
 import { listRequests } from '#db/repositories/data-requests';
+import { listFigureLinks } from '#db/repositories/figure-links';
 import { listLinks } from '#db/repositories/finding-links';
 import { findStoredFinding } from '#db/repositories/findings';
 import { findingFaults } from '#shared/accountability/faults';
 import { dueOf } from '#shared/accountability/due-of';
+import { markFigures } from '#shared/accountability/mark-figures';
 import { statusLife } from '#shared/accountability/status-life';
 import { DeskError } from '#shared/contract/errors';
 import type { FindingPage } from '#shared/contract/finding-views';
@@ -27,6 +29,7 @@ export function findingPage(read: Reader, id: string, today: string): FindingPag
   const state = of(finding);
   const { findings, questions, metrics } = context.data;
   const links = listLinks(read);
+  const figureLinks = listFigureLinks(read, id);
   const inspection = context.inspection(finding.inspectionId);
   const number = context.citations.cite(finding.sourceId);
   const source = context.citations.list().find((cited) => cited.number === number);
@@ -43,7 +46,11 @@ export function findingPage(read: Reader, id: string, today: string): FindingPag
     inspectionId: finding.inspectionId,
     inspection: inspection === null ? '' : `${inspection.programme} ${inspection.cycle}`,
     publishedText: inspection === null ? '' : `published ${longDate(inspection.publishedOn)}`,
-    figures: finding.figures.map(resolveFindingFigure),
+    figures: finding.figures.map((figure, index) => ({
+      ...resolveFindingFigure(figure),
+      observationId: figureLinks.get(index + 1) ?? null,
+    })),
+    textParts: markFigures(finding.text, finding.figures),
     grade: grade === null ? null : gradeLabels[grade],
     source,
     faults: findingFaults(finding, findings),

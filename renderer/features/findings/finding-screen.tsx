@@ -12,10 +12,10 @@ import { EditFindingDialog } from './details/edit-finding-dialog';
 import { FindingAside } from './finding-aside';
 import { FindingBadges } from './finding-badges';
 import { FindingChildren } from './finding-children';
-import { FindingFigures } from './finding-figures';
 import { FindingNeighbours } from './finding-neighbours';
 import { FindingNotes } from './finding-notes';
-import { FindingText } from './finding-text';
+import { FindingFigures } from './figures/finding-figures';
+import { FindingText } from './figures/finding-text';
 import { LineageSection } from './links/lineage-section';
 import { ProgressSection } from './progress/progress-section';
 import { RequestDialog } from './requests/request-dialog';
@@ -55,7 +55,7 @@ export function FindingScreen({ findingId }: { readonly findingId: string }) {
           <FindingBadges page={page} />
           <FindingNotes page={page} />
           <FindingText page={page} />
-          <FindingFigures figures={page.figures} />
+          <FindingFigures page={page} />
           <FindingChildren items={page.children} />
           <StatusSection page={page} />
           <TestsSection page={page} onRequest={() => setRequest({ of: null })} />

@@ -259,3 +259,33 @@ test('parts sentences but not at titles and decimals, and shortens titles betwee
     locatorWords({ line: 3, page: null }, 'html'),
   ]).toEqual(['page 2', 'line 3', 'paragraph 3']);
 });
+
+test.each([
+  ['More than a fifth of callers hung up.', [['a fifth', 20]]],
+  [
+    'Nearly half of the cases, and two-thirds of victims, waited.',
+    [
+      ['half', 50],
+      ['two-thirds', 67],
+    ],
+  ],
+  [
+    'Two in five officers and 3 in every 20 staff said so.',
+    [
+      ['Two in five', 40],
+      ['3 in every 20', 15],
+    ],
+  ],
+  [
+    'It had half the victims and three quarters of all calls.',
+    [
+      ['half', 50],
+      ['three quarters', 75],
+    ],
+  ],
+  // A time is no share, and neither is what stands third.
+  ['In a quarter of the year, half of the month and the first half of 2023, a third party called.', []],
+])('reads shares told in words: %s', (sentence, expected) => {
+  const found = figuresOf(sentence).filter(({ unit }) => unit === 'percent');
+  expect(found.map(({ words, value }) => [words, value])).toEqual(expected);
+});
