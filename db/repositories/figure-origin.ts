@@ -34,7 +34,7 @@ interface Uses {
   readonly meetingIds: ReadonlySet<string>;
 }
 
-/** Whether a block shows the metric: by itself, in a set, through a finding that names it or a question about it. */
+/** Whether a block shows the metric: by itself, in a set, in its text, through a finding that names it or a question about it. */
 function refersTo(block: Block, meetingId: string, { metricId, sets, findings, meetingIds }: Uses): boolean {
   if (block.kind === 'questions') return meetingIds.has(meetingId);
   return metricsOfBlock(block, { sets, findings }).includes(metricId);

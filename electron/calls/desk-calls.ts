@@ -5,6 +5,7 @@ import { findingCalls } from './finding-calls';
 import { importCalls } from './import-calls';
 import { homeCalls } from './home-calls';
 import { metricCalls } from './metric-calls';
+import { narrativeCalls } from './narrative-calls';
 import { packCalls } from './pack-calls';
 import { returnCalls } from './return-calls';
 import { statusWordCalls } from './status-word-calls';
@@ -18,6 +19,7 @@ export const deskCalls: DeskCalls = {
   ...findingCalls,
   ...importCalls,
   ...packCalls,
+  ...narrativeCalls,
   ...returnCalls,
   ...statusWordCalls,
 };

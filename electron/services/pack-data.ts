@@ -1,4 +1,5 @@
 import type { Reader } from '#db/connection/reader';
+import { findForce } from '#db/repositories/forces';
 import { listFindings } from '#db/repositories/findings';
 import { listInspections } from '#db/repositories/inspections';
 import { findMeeting, listQuestions } from '#db/repositories/meetings';
@@ -18,12 +19,20 @@ import type { PackData } from '#shared/pack/resolve/pack-data';
 /**
  * Reads all that a pack of this meeting can refer to.
  * @param metricIds whose observations are needed: a workspace may hold hundreds of thousands; all where it is left out
+ * @param otherForceIds whose figures of the same metrics are needed too
  * @throws DeskError not-found when the meeting has gone
  */
-export function readPackData(read: Reader, meetingId: string, metricIds?: readonly string[]): PackData {
+export function readPackData(
+  read: Reader,
+  meetingId: string,
+  metricIds?: readonly string[],
+  otherForceIds: readonly string[] = [],
+): PackData {
   const { force, office } = readWorkspaceInfo(read);
   const meeting = findMeeting(read, meetingId);
   if (meeting === null) throw new DeskError('not-found', 'The meeting of this pack is no longer there.');
+  const of = (forceId: string) =>
+    listObservations(read, metricIds === undefined ? { forceId } : { forceId, metricIds });
   return {
     force,
     office,
@@ -36,10 +45,11 @@ export function readPackData(read: Reader, meetingId: string, metricIds?: readon
     breaks: listBreaks(read),
     sets: listSets(read),
     peerGroups: listPeerGroups(read),
-    observations: listObservations(
-      read,
-      metricIds === undefined ? { forceId: force.id } : { forceId: force.id, metricIds },
-    ),
+    observations: of(force.id),
+    otherForces: [...new Set(otherForceIds)].flatMap((id) => {
+      const other = id === force.id ? null : findForce(read, id);
+      return other === null ? [] : [{ force: other, observations: of(id) }];
+    }),
     doubts: listDoubts(read),
     inspections: listInspections(read),
     findings: listFindings(read),

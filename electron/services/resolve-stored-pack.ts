@@ -3,6 +3,7 @@ import { listFindings } from '#db/repositories/findings';
 import { listSets } from '#db/repositories/metric-sets';
 import { findPack, listPacks } from '#db/repositories/packs';
 import { DeskError } from '#shared/contract/errors';
+import { forcesIn } from '#shared/pack/figure/figures-in';
 import type { Pack } from '#shared/pack/pack';
 import { metricsOfBlock } from '#shared/pack/metrics-of-block';
 import { resolve } from '#shared/pack/resolve/resolve';
@@ -21,7 +22,7 @@ export function packOf(read: Reader, packId: string): Pack {
 }
 
 /** The metrics that a pack's blocks can print. */
-function metricsOf({ body }: Pack, read: Reader): readonly string[] {
+export function packMetrics({ body }: Pack, read: Reader): readonly string[] {
   const sets = listSets(read);
   const findings = listFindings(read);
   return [...new Set(body.blocks.flatMap((block) => metricsOfBlock(block, { sets, findings })))];
@@ -29,7 +30,8 @@ function metricsOf({ body }: Pack, read: Reader): readonly string[] {
 
 export function resolveStoredPack(read: Reader, packId: string): ResolvedPack {
   const pack = packOf(read, packId);
-  return resolve(pack, readPackData(read, pack.meetingId, metricsOf(pack, read)));
+  const forceIds = pack.body.blocks.flatMap(forcesIn);
+  return resolve(pack, readPackData(read, pack.meetingId, packMetrics(pack, read), forceIds));
 }
 
 /**

@@ -39,5 +39,8 @@ export const queries = {
   packs: () => deskQuery('packs.list', {}, ['workspace', 'packs', 'meetings']),
   pack: (id: string) => deskQuery('packs.get', { id }, dataAreas),
   packFigures: (packId: string, blockId: string) => deskQuery('packs.figures', { packId, blockId }, dataAreas),
+  figureChoices: (packId: string, search: string) => deskQuery('packs.figureChoices', { packId, search }, dataAreas),
+  sentenceChoices: (packId: string, search: string) =>
+    deskQuery('packs.sentenceChoices', { packId, search }, dataAreas),
   packChoices: () => deskQuery('packs.choices', {}, dataAreas),
 } as const;

@@ -1,19 +1,20 @@
-import type { RichParagraph, RichText } from '#shared/pack/rich-text';
+import type { ResolvedList, ResolvedParagraph, ResolvedRichText } from '#shared/pack/resolved-rich-text';
+import { FigureInText } from './figure-in-text';
 import type { FrameProps, Part, Piece } from './parts';
 import { single } from './parts';
 
-type Block = RichText['content'][number];
-type List = Exclude<Block, RichParagraph>;
+type Block = ResolvedRichText['content'][number];
 
 // `b`, not `strong`: the PDF's tag for the latter is of PDF 2.0, and older readers drop what they do not know.
-function Inline({ paragraph }: { readonly paragraph: RichParagraph }) {
+function Inline({ paragraph }: { readonly paragraph: ResolvedParagraph }) {
   return (paragraph.content ?? []).map((node, index) => {
     if (node.type === 'hardBreak') return <br key={index} />;
+    if (node.type === 'figure') return <FigureInText key={index} node={node} />;
     return node.marks?.length ? <b key={index}>{node.text}</b> : <span key={index}>{node.text}</span>;
   });
 }
 
-function listPart(key: string, list: List): Part {
+function listPart(key: string, list: ResolvedList): Part {
   const pieces: readonly Piece[] = list.content.map((item, index) => ({
     key: `${key}.${index}`,
     node: (
@@ -44,7 +45,7 @@ function isEmpty(block: Block): boolean {
 }
 
 /** A person's text as pieces: a paragraph or a list item each. */
-export function richTextParts(key: string, text: RichText): readonly Part[] {
+export function richTextParts(key: string, text: ResolvedRichText): readonly Part[] {
   return text.content.flatMap((block, index): readonly Part[] => {
     if (isEmpty(block)) return [];
     if (block.type !== 'paragraph') return [listPart(`${key}.${index}`, block)];

@@ -95,6 +95,8 @@ export const callNames = [
   'packs.moveBlock',
   'packs.figures',
   'packs.exportPdf',
+  'packs.figureChoices',
+  'packs.sentenceChoices',
   'files.showInFolder',
   'print.job',
   'print.ready',

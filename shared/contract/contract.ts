@@ -4,6 +4,7 @@ import { metricContract } from './metric-contract';
 import { findingContract } from './finding-contract';
 import { findingFigureContract } from './finding-figure-contract';
 import { importContract } from './import-contract';
+import { narrativeContract } from './narrative-contract';
 import { packContract } from './pack-contract';
 import { printContract } from './print-contract';
 import { statusWordContract } from './status-word-contract';
@@ -16,6 +17,7 @@ export const contract = {
   ...findingFigureContract,
   ...importContract,
   ...packContract,
+  ...narrativeContract,
   ...printContract,
   ...statusWordContract,
 } as const;

@@ -1,21 +1,28 @@
-import type { RichParagraph, RichText } from '../pack/rich-text';
+import type { ResolvedFigureNode, ResolvedParagraph, ResolvedRichText } from '../pack/resolved-rich-text';
 import type { EditionNode, Run } from './edition-node';
 
-function runsOf(paragraph: RichParagraph): readonly Run[] {
-  return (paragraph.content ?? []).map((part): Run => {
+function figureRuns({ figure, bold, cites }: ResolvedFigureNode): readonly Run[] {
+  const words: Run = bold ? { text: figure.text, bold } : { text: figure.text };
+  return cites.length === 0 ? [words] : [words, { text: `\u00a0[${cites.join(', ')}]` }];
+}
+
+function runsOf(paragraph: ResolvedParagraph): readonly Run[] {
+  return (paragraph.content ?? []).flatMap((part): readonly Run[] => {
     switch (part.type) {
       case 'hardBreak':
-        return { text: '\n' };
+        return [{ text: '\n' }];
+      case 'figure':
+        return figureRuns(part);
       case 'text':
-        return part.marks?.length ? { text: part.text, bold: true } : { text: part.text };
+        return [part.marks?.length ? { text: part.text, bold: true } : { text: part.text }];
     }
   });
 }
 
-const body = (paragraph: RichParagraph): EditionNode => ({ type: 'text', role: 'body', runs: runsOf(paragraph) });
+const body = (paragraph: ResolvedParagraph): EditionNode => ({ type: 'text', role: 'body', runs: runsOf(paragraph) });
 
 /** A person's text; an empty paragraph is only the space between two. */
-export function richTextNodes(text: RichText): readonly EditionNode[] {
+export function richTextNodes(text: ResolvedRichText): readonly EditionNode[] {
   return text.content.flatMap((block): readonly EditionNode[] => {
     switch (block.type) {
       case 'paragraph':

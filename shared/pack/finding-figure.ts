@@ -1,4 +1,5 @@
 import type { FindingFigure, FindingFigureUnit } from '../domain/finding/finding';
+import type { FindingForm } from './figure/figure-ref';
 import { formatInterval, formatNumber, formatValue } from '../text/numbers';
 import { plural } from '../text/words';
 import type { ResolvedFindingFigure } from './resolved-finding';
@@ -43,4 +44,25 @@ export function resolveFindingFigure(figure: FindingFigure): ResolvedFindingFigu
       comparator === null ? null : `${comparator.label}: ${amount(comparator.value, unit, comparator.halfWidth)}`,
     period,
   };
+}
+
+/** One part of a finding's figure as it stands in a sentence; null where the figure has no such part. */
+export function findingFigureWords(figure: FindingFigure, form: FindingForm): string | null {
+  const { value, unit, numerator, denominator, halfWidth, comparator } = figure;
+  switch (form) {
+    case 'value':
+      return amount(value, unit, null);
+    case 'numerator':
+      return numerator === null ? null : formatNumber(numerator, 0);
+    case 'denominator':
+      return denominator === null ? null : formatNumber(denominator, 0);
+    case 'parts':
+      return numerator === null || denominator === null
+        ? null
+        : `${formatNumber(numerator, 0)} of ${formatNumber(denominator, 0)}`;
+    case 'interval':
+      return halfWidth === null ? null : amount(value, unit, halfWidth);
+    case 'comparator':
+      return comparator === null ? null : amount(comparator.value, unit, null);
+  }
 }

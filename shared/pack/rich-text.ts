@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { figureRef } from './figure/figure-ref';
 
 /**
- * The text of a pack: paragraphs and lists with bold, nothing else, so that every edition (screen, print, HTML, DOCX) can draw
+ * The text of a pack: paragraphs and lists with bold and figures, nothing else, so that every edition (screen, print, HTML, DOCX) can draw
  * all of it. The shape is ProseMirror's document JSON, which the editor reads and writes.
  * A paragraph is bounded so that it always fits on one page.
  */
@@ -11,11 +12,17 @@ const textNode = z.strictObject({
   text: z.string().min(1).max(2500),
   marks: z.array(bold).max(1).optional(),
 });
+/** A figure of the data, which holds references only. */
+const figure = z.strictObject({
+  type: z.literal('figure'),
+  attrs: z.strictObject({ ref: figureRef }),
+  marks: z.array(bold).max(1).optional(),
+});
 const hardBreak = z.strictObject({ type: z.literal('hardBreak') });
 const paragraph = z.strictObject({
   type: z.literal('paragraph'),
   content: z
-    .array(z.union([textNode, hardBreak]))
+    .array(z.union([textNode, figure, hardBreak]))
     .max(200)
     .optional(),
 });
@@ -33,9 +40,16 @@ export const richText = z.strictObject({
 });
 export type RichText = z.infer<typeof richText>;
 export type RichParagraph = z.infer<typeof paragraph>;
+export type RichInline = NonNullable<RichParagraph['content']>[number];
+
+/** A text of words only, which is the same before and after its figures are looked up. */
+export interface PlainText {
+  type: 'doc';
+  content: { type: 'paragraph'; content?: { type: 'text'; text: string }[] }[];
+}
 
 /** @param paragraphs plain sentences, one a paragraph */
-export function richTextOf(paragraphs: readonly string[]): RichText {
+export function richTextOf(paragraphs: readonly string[]): PlainText {
   return {
     type: 'doc',
     content: paragraphs.map((text) =>

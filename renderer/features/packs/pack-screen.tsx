@@ -16,6 +16,7 @@ import { Checks } from './inspector/checks';
 import { PackDetails } from './inspector/pack-details';
 import { AddBlock } from './outline/add-block';
 import { Outline } from './outline/outline';
+import { figuresOfPack, PackFiguresProvider } from './text/figures/pack-figures';
 import { useReveal } from './use-reveal';
 import '../../components/button.css';
 import '../../components/field.css';
@@ -62,6 +63,7 @@ export function PackScreen({ packId }: { readonly packId: string }) {
     [drawn],
   );
   const { announcement, add, move, remove } = usePackActions(edits, blocks, choose);
+  const packFigures = useMemo(() => ({ packId, figures: figuresOfPack(resolved) }), [packId, resolved]);
   const pages = useMemo(() => new Map(paginated?.headings.map(({ blockId, page }) => [blockId, page])), [paginated]);
 
   return (
@@ -117,13 +119,15 @@ export function PackScreen({ packId }: { readonly packId: string }) {
           />
         </section>
         <aside className="builder-inspector" aria-label="Settings and checks">
-          {block === null ? (
-            <PackDetails pack={pack} edits={edits} />
-          ) : (
-            <BlockSettings key={block.id} block={block} choices={choices} edits={edits} />
-          )}
-          <Checks problems={resolved.problems} blocks={resolved.blocks} onSelect={choose} />
-          {block === null ? null : <BlockFigures key={`figures-${block.id}`} packId={packId} blockId={block.id} />}
+          <PackFiguresProvider value={packFigures}>
+            {block === null ? (
+              <PackDetails pack={pack} edits={edits} />
+            ) : (
+              <BlockSettings key={block.id} block={block} choices={choices} edits={edits} />
+            )}
+            <Checks problems={resolved.problems} blocks={resolved.blocks} onSelect={choose} />
+            {block === null ? null : <BlockFigures key={`figures-${block.id}`} packId={packId} blockId={block.id} />}
+          </PackFiguresProvider>
         </aside>
       </div>
     </Screen>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { richText, type RichText } from '../rich-text';
+import type { ResolvedRichText } from '../resolved-rich-text';
+import { richText } from '../rich-text';
 import { blockHeading, blockId } from './block-fields';
 import type { Headed } from './headed';
 
@@ -12,5 +13,5 @@ export const textBlock = z.strictObject({
 
 export interface ResolvedText extends Headed {
   readonly kind: 'text';
-  readonly text: RichText;
+  readonly text: ResolvedRichText;
 }

@@ -19,6 +19,8 @@ export interface Context {
   readonly finding: (id: string) => Finding | null;
   /** The metric's own series, oldest first: only periods of its kind, so that a yearly claim never joins a monthly line. */
   readonly series: (metricId: string) => readonly Observation[];
+  /** All figures of a metric, of any kind of period. @param forceId null for the workspace's own force */
+  readonly figuresOf: (metricId: string, forceId: string | null) => readonly Observation[];
   readonly doubt: (observationId: string) => string | null;
   /** Notes that a block prints these values; those without a number are no figures. */
   readonly print: (blockId: string, observations: readonly (Observation | null)[]) => void;
@@ -58,6 +60,12 @@ export function createContext(data: PackData): Context {
       const kind = metric(metricId)?.periodKind;
       return currentSeries((observations.get(metricId) ?? []).filter(({ period }) => period.kind === kind));
     },
+    figuresOf: (metricId, forceId) =>
+      forceId === null || forceId === data.force.id
+        ? (observations.get(metricId) ?? [])
+        : (data.otherForces.find(({ force }) => force.id === forceId)?.observations ?? []).filter(
+            (observation) => observation.metricId === metricId,
+          ),
     doubt: (observationId) => doubts.get(observationId) ?? null,
     print: (blockId, items) => {
       const known = printed.get(blockId) ?? new Set<string>();

@@ -22,6 +22,8 @@ export interface PackData {
   readonly sets: readonly MetricSet[];
   readonly peerGroups: readonly PeerGroup[];
   readonly observations: readonly Observation[];
+  /** What texts of the pack say of other forces; empty for most packs. */
+  readonly otherForces: readonly { readonly force: Force; readonly observations: readonly Observation[] }[];
   readonly doubts: readonly Doubt[];
   readonly inspections: readonly Inspection[];
   readonly findings: readonly Finding[];

@@ -3,6 +3,8 @@ import type { RichText } from '#shared/pack/rich-text';
 import { richText } from '#shared/pack/rich-text';
 import { editorDocument, richTextOfEditor } from '../../../renderer/features/packs/text/editor-text';
 
+const ref = { of: 'value', metricId: 'robbery', forceId: null, period: { kind: 'latest' }, form: 'value' } as const;
+
 const full: RichText = {
   type: 'doc',
   content: [
@@ -12,6 +14,8 @@ const full: RichText = {
         { type: 'text', text: 'Recorded crime ', marks: [{ type: 'bold' }] },
         { type: 'text', text: 'fell.' },
         { type: 'hardBreak' },
+        { type: 'figure', attrs: { ref }, marks: [{ type: 'bold' }] },
+        { type: 'figure', attrs: { ref } },
       ],
     },
     { type: 'paragraph' },

@@ -1,16 +1,27 @@
 import type { JSONContent } from '@tiptap/react';
-import type { RichParagraph, RichText } from '#shared/pack/rich-text';
+import type { RichInline, RichParagraph, RichText } from '#shared/pack/rich-text';
+import { refOf } from './figures/ref-of';
 
-type Inline = NonNullable<RichParagraph['content']>[number];
 type Node = RichText['content'][number];
 
 const longest = 2500;
 
-function inline(node: JSONContent): readonly Inline[] {
+const isBold = (node: JSONContent) => node.marks?.some((mark) => mark.type === 'bold') === true;
+
+function figure(node: JSONContent): readonly RichInline[] {
+  const ref = refOf(node.attrs?.['ref']);
+  if (ref === null) return [];
+  return [
+    isBold(node) ? { type: 'figure', attrs: { ref }, marks: [{ type: 'bold' }] } : { type: 'figure', attrs: { ref } },
+  ];
+}
+
+function inline(node: JSONContent): readonly RichInline[] {
   if (node.type === 'hardBreak') return [{ type: 'hardBreak' }];
+  if (node.type === 'figure') return figure(node);
   if (node.type !== 'text' || node.text === undefined || node.text === '') return [];
-  const bold = node.marks?.some((mark) => mark.type === 'bold') === true;
-  const pieces: Inline[] = [];
+  const bold = isBold(node);
+  const pieces: RichInline[] = [];
   for (let from = 0; from < node.text.length; from += longest) {
     const text = node.text.slice(from, from + longest);
     pieces.push(bold ? { type: 'text', text, marks: [{ type: 'bold' }] } : { type: 'text', text });

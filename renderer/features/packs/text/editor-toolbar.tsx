@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/react';
 import { useEditorState } from '@tiptap/react';
-import { Bold, List, ListOrdered, Redo2, Undo2 } from 'lucide-react';
+import { AtSign, Bold, List, ListOrdered, MessageSquareQuote, Redo2, Undo2, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button, Toolbar, ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components';
 
@@ -20,7 +20,42 @@ function Tip({ label, children }: ToolProps) {
   );
 }
 
-export function EditorToolbar({ editor, label }: { readonly editor: Editor; readonly label: string }) {
+interface Tool {
+  readonly label: string;
+  readonly Icon: LucideIcon;
+  readonly can: boolean;
+  readonly run: () => unknown;
+}
+
+function tool({ label, Icon, can, run }: Tool) {
+  return (
+    <Tip key={label} label={label}>
+      <Button className="editor-tool" aria-label={label} isDisabled={!can} onPress={run}>
+        <Icon className="icon" aria-hidden="true" />
+      </Button>
+    </Tip>
+  );
+}
+
+/** Types the sign that asks for a figure, with the space that it needs before it. */
+function askFigure(editor: Editor): void {
+  const { $from } = editor.state.selection;
+  const before = $from.parent.textBetween(0, $from.parentOffset, ' ', ' ').slice(-1);
+  editor
+    .chain()
+    .focus()
+    .insertContent(before === '' || /\s/.test(before) ? '@' : ' @')
+    .run();
+}
+
+interface EditorToolbarProps {
+  readonly editor: Editor;
+  readonly label: string;
+  /** Asks for a sentence to insert. */
+  readonly onSentence: () => void;
+}
+
+export function EditorToolbar({ editor, label, onSentence }: EditorToolbarProps) {
   const state = useEditorState({
     editor,
     selector: ({ editor: now }) => ({
@@ -37,6 +72,10 @@ export function EditorToolbar({ editor, label }: { readonly editor: Editor; read
     { label: 'Bullet list', Icon: List, on: state.bullets, run: () => chain().toggleBulletList().run() },
     { label: 'Numbered list', Icon: ListOrdered, on: state.numbers, run: () => chain().toggleOrderedList().run() },
   ];
+  const inserts = [
+    { label: 'Insert a figure (@)', Icon: AtSign, can: true, run: () => askFigure(editor) },
+    { label: 'Insert a sentence', Icon: MessageSquareQuote, can: true, run: onSentence },
+  ];
   const actions = [
     { label: 'Undo (Ctrl+Z)', Icon: Undo2, can: state.undo, run: () => chain().undo().run() },
     { label: 'Redo (Ctrl+Y)', Icon: Redo2, can: state.redo, run: () => chain().redo().run() },
@@ -50,14 +89,10 @@ export function EditorToolbar({ editor, label }: { readonly editor: Editor; read
           </ToggleButton>
         </Tip>
       ))}
+      <span className="editor-tool-rule" />
+      {inserts.map(tool)}
       <span className="editor-tool-gap" />
-      {actions.map(({ label: name, Icon, can, run }) => (
-        <Tip key={name} label={name}>
-          <Button className="editor-tool" aria-label={name} isDisabled={!can} onPress={run}>
-            <Icon className="icon" aria-hidden="true" />
-          </Button>
-        </Tip>
-      ))}
+      {actions.map(tool)}
     </Toolbar>
   );
 }

@@ -1,5 +1,6 @@
-import { EditorContent, useEditor } from '@tiptap/react';
-import { useEffect, useRef } from 'react';
+import { EditorContent, useEditor, type Editor, type JSONContent } from '@tiptap/react';
+import { useEffect, useRef, useState } from 'react';
+import type { SentenceChoice } from '#shared/pack/figure/sentences';
 import type { RichText } from '#shared/pack/rich-text';
 import { richText } from '#shared/pack/rich-text';
 import type { PackQueue } from '../editing/pack-queue';
@@ -7,9 +8,16 @@ import { useDraft } from '../editing/use-draft';
 import { editorExtensions } from './editor-extensions';
 import { editorDocument, richTextOfEditor } from './editor-text';
 import { EditorToolbar } from './editor-toolbar';
+import { FigureNode } from './figures/figure-node';
+import { rememberFigures } from './figures/pack-figures';
+import { SentenceDialog } from './figures/sentence-dialog';
+import { useFigureOpener } from './figures/use-figure-opener';
+import { useFigurePicker } from './figures/use-figure-picker';
+import '../../../components/tooltip.css';
 import './text-editor.css';
 
 interface TextEditorProps {
+  readonly packId: string;
   readonly name: string;
   readonly label: string;
   readonly value: RichText;
@@ -19,6 +27,17 @@ interface TextEditorProps {
 
 const words = { saved: 'Saved', saving: 'Saving…', failed: 'Not saved' } as const;
 
+/** Puts a sentence where the cursor is, with the space that parts it from the word or figure before. */
+function insertSpaced(editor: Editor, content: SentenceChoice['content']): void {
+  const { nodeBefore } = editor.state.selection.$from;
+  const joined = nodeBefore !== null && !/\s$/.test(nodeBefore.isText ? (nodeBefore.text ?? '') : 'x');
+  editor
+    .chain()
+    .focus()
+    .insertContent([...(joined ? [{ type: 'text', text: ' ' }] : []), ...(content as JSONContent[])])
+    .run();
+}
+
 function tooLong(text: RichText): string | null {
   return richText.safeParse(text).success
     ? null
@@ -26,11 +45,14 @@ function tooLong(text: RichText): string | null {
 }
 
 /** The text of a block. What is typed is stored after a short pause and whenever the editor is left. */
-export function TextEditor({ name, label, value, queue, onSave }: TextEditorProps) {
+export function TextEditor({ packId, name, label, value, queue, onSave }: TextEditorProps) {
   const draft = useDraft({ key: name, value, queue, save: onSave, check: tooLong });
   const shown = useRef(draft.value);
+  const picker = useFigurePicker(packId);
+  const openFigure = useFigureOpener();
+  const [asksSentence, setAsksSentence] = useState(false);
   const editor = useEditor({
-    extensions: editorExtensions,
+    extensions: [...editorExtensions, FigureNode.configure({ onOpen: openFigure }), picker.extension],
     content: editorDocument(draft.value),
     injectCSS: false,
     editorProps: {
@@ -61,11 +83,23 @@ export function TextEditor({ name, label, value, queue, onSave }: TextEditorProp
     <div className="editor">
       <p className="field-label">Text</p>
       <div className="editor-box">
-        <EditorToolbar editor={editor} label={`Format ${label}`} />
+        <EditorToolbar editor={editor} label={`Format ${label}`} onSentence={() => setAsksSentence(true)} />
         <EditorContent editor={editor} />
+        {picker.list}
       </div>
+      {asksSentence ? (
+        <SentenceDialog
+          onClose={() => setAsksSentence(false)}
+          onChoose={({ content, figures }) => {
+            rememberFigures(figures);
+            setAsksSentence(false);
+            insertSpaced(editor, content);
+          }}
+        />
+      ) : null}
       <p className="editor-status" role="status">
         {words[draft.status]}
+        <span className="editor-hint"> · @ inserts a figure</span>
       </p>
       {draft.trouble === null ? null : <p className="field-error">{draft.trouble}</p>}
       {draft.status === 'failed' ? (

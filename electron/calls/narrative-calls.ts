@@ -1,0 +1,8 @@
+import { packFigureChoices } from '../services/narrative/figure-choices';
+import { packSentenceChoices } from '../services/narrative/sentence-choices';
+import type { DeskCalls } from './desk-call-types';
+
+export const narrativeCalls = {
+  'packs.figureChoices': ({ read }, input) => packFigureChoices(read, input),
+  'packs.sentenceChoices': ({ read }, input) => packSentenceChoices(read, input),
+} satisfies Partial<DeskCalls>;
