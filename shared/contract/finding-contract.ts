@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findingKinds, findingTones } from '../domain/finding/finding';
+import { findingLinkKinds } from '../domain/finding/progress';
 import { changed, removed } from './edit-inputs';
 import {
   bulkChange,
@@ -73,6 +74,18 @@ export const findingContract = {
           }),
         )
         .max(500),
+      /** Which earlier finding a sentence of the report is about, and which of its own findings takes it up. */
+      links: z
+        .array(
+          z.strictObject({
+            previousId: id,
+            /** Of a proposed finding that is accepted. */
+            findingId: z.string().min(1, 'Choose the finding of this report that takes it up.').max(64),
+            earlierId: z.string().min(1, 'Choose the earlier finding.').max(64),
+            kind: z.enum(findingLinkKinds),
+          }),
+        )
+        .max(200),
     }),
   ),
   /** Asks where to save, and prints the response as it is stored. */

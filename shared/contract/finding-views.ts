@@ -3,7 +3,7 @@ import type { TextPart } from '../accountability/mark-figures';
 import type { FindingKind, FindingTone } from '../domain/finding/finding';
 import type { FindingLinkKind } from '../domain/finding/progress';
 import type { StatusScheme, StatusWord } from '../domain/finding/status';
-import type { StatedThing } from '../report/proposal';
+import type { ProposedPrevious, StatedThing } from '../report/proposal';
 import type { Grade } from '../domain/inspection/inspection';
 import type { ChartModel } from '../pack/chart-shape';
 import type { ResolvedFindingFigure } from '../pack/resolved-finding';
@@ -155,6 +155,8 @@ export interface FindingPage {
     readonly ref: string;
     readonly title: string;
     readonly words: string;
+    /** Why they are linked, such as the sentence of the report that says so. */
+    readonly note: string | null;
   }[];
   readonly children: readonly { readonly id: string; readonly ref: string; readonly title: string }[];
   readonly related: readonly { readonly id: string; readonly ref: string; readonly title: string }[];
@@ -272,7 +274,10 @@ export interface ReportPreview {
     readonly title: string;
     readonly text: string;
     readonly area: string | null;
-    readonly figures: number;
+    /** Those that it will carry. */
+    readonly figures: readonly string[];
+    /** Numbers of its text that are left there, each with why: "15 minutes (a standard)". */
+    readonly leftInText: readonly string[];
     readonly deadline: string | null;
     readonly where: string;
     readonly likely: boolean;
@@ -282,7 +287,14 @@ export interface ReportPreview {
     readonly text: string;
     readonly now: string;
     readonly where: string;
+    readonly outcome: ProposedPrevious['outcome'];
+    /** The finding of this report in which it stands. */
+    readonly findingId: string | null;
+    /** The finding of an earlier report that it most likely means. */
+    readonly suggestedId: string | null;
   }[];
+  /** Findings of earlier reports that the workspace holds. */
+  readonly earlierFindings: readonly Choice[];
   readonly counts: readonly {
     readonly thing: StatedThing;
     readonly stated: number;

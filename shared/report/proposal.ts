@@ -78,13 +78,11 @@ export interface NamedPeriod {
   readonly period: Period | null;
 }
 
-export type ProposedFigureUnit = FindingFigureUnit | 'seconds' | 'minutes' | 'weeks' | 'years';
-
 export interface ProposedFigure extends ProposedItem {
   /** The figure's own words: "49 of 82". `text` is the whole sentence. */
   readonly words: string;
   readonly kind: 'percent' | 'part-of-whole' | 'change' | 'range' | 'ratio' | 'money' | 'duration' | 'count';
-  readonly unit: ProposedFigureUnit;
+  readonly unit: FindingFigureUnit;
   /** The figure itself: of a change the later value, of a range the upper end, of a part of a whole the part. */
   readonly value: number;
   /** The earlier value of a change, the lower end of a range; else null. */

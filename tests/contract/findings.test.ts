@@ -344,6 +344,7 @@ describe('a report that is read', () => {
           title: must(box).title,
         },
       ],
+      links: [],
     });
     expect(done.findings).toBe(1);
     const { inspections } = sample.call('inspections.list', {});
@@ -355,6 +356,7 @@ describe('a report that is read', () => {
         token: seen.token,
         details: must(inspections[0]).details as never,
         findings: [],
+        links: [],
       }),
     ).toThrow(/no longer waits/);
   });

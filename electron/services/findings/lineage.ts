@@ -18,12 +18,12 @@ const backward: Readonly<Record<FindingLinkKind, string>> = {
 
 /** The links that a finding has, worded from its side. */
 export function linksOf(finding: Finding, links: readonly FindingLink[], context: Context): FindingPage['links'] {
-  return links.flatMap(({ fromId, toId, kind }) => {
+  return links.flatMap(({ fromId, toId, kind, note }) => {
     if (fromId !== finding.id && toId !== finding.id) return [];
     const other = context.finding(fromId === finding.id ? toId : fromId);
     if (other === null) return [];
     const words = fromId === finding.id ? forward[kind] : backward[kind];
-    return [{ fromId, toId, kind, ref: other.ref, title: other.title, words }];
+    return [{ fromId, toId, kind, ref: other.ref, title: other.title, words, note }];
   });
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Store } from '#db/connection/store';
-import { listFindings } from '#db/repositories/findings';
+import { insertLink } from '#db/repositories/finding-links';
+import { findStoredFinding, listFindings } from '#db/repositories/findings';
 import { insertFinding } from '#db/repositories/insert-finding';
 import { insertInspection } from '#db/repositories/inspections';
 import type { Transaction } from '#db/connection/transaction';
@@ -10,8 +11,9 @@ import { readWorkspaceInfo } from '#db/repositories/workspace';
 import { deadlineDay } from '#shared/accountability/deadline-day';
 import type { InputOf, OutputOf } from '#shared/contract/contract';
 import { DeskError } from '#shared/contract/errors';
-import { findingFigureUnits, plainFinding } from '#shared/domain/finding/finding';
-import type { Finding, FindingFigure, FindingFigureUnit } from '#shared/domain/finding/finding';
+import { plainFinding } from '#shared/domain/finding/finding';
+import type { Finding, FindingFigure } from '#shared/domain/finding/finding';
+import type { FindingLink } from '#shared/domain/finding/progress';
 import { locatorWords } from '#shared/report/locator-words';
 import type { ProposedFigure, ProposedFinding, ReportProposal } from '#shared/report/proposal';
 import type { Source } from '#shared/domain/source/source';
@@ -19,13 +21,14 @@ import { sentenceCase } from '#shared/text/words';
 import { seriesOfSource } from '../series-of-source';
 import { thisComputer } from '../this-computer';
 import { freeReference } from './free-reference';
+import { isOwnFigure } from './own-figure';
 import type { WaitingReport } from './waiting-report';
 
 /** Stores what a person accepted of a report, in one write: the inspection with its judgments, its findings, and the file itself. */
 export function acceptReport(
   store: Store,
   { fileName, bytes, proposal }: WaitingReport,
-  { details, findings }: Omit<InputOf<'reports.accept'>, 'token'>,
+  { details, findings, links }: Omit<InputOf<'reports.accept'>, 'token'>,
 ): OutputOf<'reports.accept'> {
   return store.write({ actor: thisComputer, reason: `Report read: ${fileName}` }, (tx) => {
     const source = sourceOf(tx, details);
@@ -57,6 +60,7 @@ export function acceptReport(
         sourceId: source.id,
       });
     }
+    linkEarlier(tx, proposal, links, ids);
     return { inspectionId, findings: findings.length };
   });
 }
@@ -99,7 +103,7 @@ function findingOf(
   return {
     ...plainFinding,
     text: [proposed.leadIn, proposed.text].filter((part) => part !== null && part !== '').join('\n') || proposed.title,
-    figures: figures.filter(({ findingId }) => findingId === proposed.id).flatMap((figure) => figureOf(figure) ?? []),
+    figures: figures.filter((figure) => figure.findingId === proposed.id && isOwnFigure(figure)).map(figureOf),
     metricIds: [],
     earlyFeedback: proposed.earlyFeedback,
     locator: sentenceCase(locatorWords(proposed.locator, kind)),
@@ -109,12 +113,7 @@ function findingOf(
   };
 }
 
-const isKnownUnit = (unit: string): unit is FindingFigureUnit =>
-  (findingFigureUnits as readonly string[]).includes(unit);
-
-/** The force's own figures in a unit that findings have; standards and other forces' values stay in the text. */
 function figureOf({
-  role,
   unit,
   words,
   value,
@@ -123,8 +122,7 @@ function figureOf({
   denominator,
   halfWidth,
   periods,
-}: ProposedFigure): FindingFigure | null {
-  if (role !== 'value' || !isKnownUnit(unit)) return null;
+}: ProposedFigure): FindingFigure {
   return {
     label: words,
     value,
@@ -135,4 +133,30 @@ function figureOf({
     period: periods[0]?.words ?? null,
     comparator: from === null ? null : { label: 'before', value: from, halfWidth: null },
   };
+}
+
+type AcceptedLinks = InputOf<'reports.accept'>['links'];
+
+/** Links to findings of earlier reports, each with the sentences of this report that say so. */
+function linkEarlier(
+  tx: Transaction,
+  { previous }: ReportProposal,
+  links: AcceptedLinks,
+  ids: ReadonlyMap<string, string>,
+): void {
+  const made = new Map<string, FindingLink>();
+  for (const { previousId, findingId, earlierId, kind } of links) {
+    const said = previous.find(({ id }) => id === previousId);
+    const fromId = ids.get(findingId);
+    if (said === undefined || fromId === undefined)
+      throw new DeskError('not-found', 'The report was read anew. Look at it once more.');
+    if (findStoredFinding(tx, earlierId) === null)
+      throw new DeskError('not-found', 'That earlier finding is no longer in the workspace. Choose another.');
+    const key = `${fromId}/${earlierId}/${kind}`;
+    const sentences = [made.get(key)?.note, said.text, said.now].filter(
+      (text) => text !== undefined && text !== null && text !== '',
+    );
+    made.set(key, { fromId, toId: earlierId, kind, note: sentences.join(' ') });
+  }
+  for (const link of made.values()) insertLink(tx, link);
 }

@@ -1,17 +1,24 @@
 import type { Reader } from '#db/connection/reader';
+import { listFindings } from '#db/repositories/findings';
 import { listInspections } from '#db/repositories/inspections';
 import type { ReportPreview } from '#shared/contract/finding-views';
-import type { ReportLocator, StatedCount, StatedThing } from '#shared/report/proposal';
+import type { ProposedFigure, ReportLocator, ReportProposal, StatedCount, StatedThing } from '#shared/report/proposal';
 import { locatorWords } from '#shared/report/locator-words';
+import { suggestEarlier } from '#shared/report/suggest-earlier';
 import { findingKindLabels, gradeLabels } from '#shared/text/labels';
 import { formatNumber } from '#shared/text/numbers';
 import { plural, sentenceCase } from '#shared/text/words';
+import { isOwnFigure } from './own-figure';
 import type { WaitingReport } from './waiting-report';
 
 /** What a report's text offers, worded for a person who accepts it one by one. */
 export function reportPreview(read: Reader, token: string, { fileName, proposal }: WaitingReport): ReportPreview {
   const areaOf = new Map(proposal.areas.map(({ id, shortTitle }) => [id, shortTitle]));
-  const figuresOf = (findingId: string) => proposal.figures.filter((figure) => figure.findingId === findingId).length;
+  const figuresOf = (findingId: string) => proposal.figures.filter((figure) => figure.findingId === findingId);
+  const earlier = earlierFindings(read, proposal);
+  // “Our previous inspection” is mostly the last before; the findings come with the latest report first.
+  const last = earlier.filter(({ inspectionId }) => inspectionId === earlier[0]?.inspectionId);
+  const meant = (words: string) => suggestEarlier(words, last) ?? suggestEarlier(words, earlier);
   const where = (locator: ReportLocator) => sentenceCase(locatorWords(locator, proposal.kind));
   const { programme, cycle } = proposal;
   return {
@@ -39,12 +46,22 @@ export function reportPreview(read: Reader, token: string, { fileName, proposal 
       title: finding.shortTitle,
       text: finding.text,
       area: finding.areaId === null ? null : (areaOf.get(finding.areaId) ?? null),
-      figures: figuresOf(finding.id),
+      figures: figuresOf(finding.id).flatMap((figure) => (isOwnFigure(figure) ? figure.words : [])),
+      leftInText: figuresOf(finding.id).flatMap((figure) => (isOwnFigure(figure) ? [] : leftWords(figure))),
       deadline: finding.deadline?.words ?? null,
       where: where(finding.locator),
       likely: finding.confidence === 'likely',
     })),
-    previous: proposal.previous.map(({ id, text, now, locator }) => ({ id, text, now, where: where(locator) })),
+    previous: proposal.previous.map(({ id, text, now, locator, outcome, findingId }) => ({
+      id,
+      text,
+      now,
+      where: where(locator),
+      outcome,
+      findingId,
+      suggestedId: meant(`${text} ${now}`),
+    })),
+    earlierFindings: earlier.map(({ id, ref, title }) => ({ id, label: `${ref} ${title}` })),
     counts: proposal.statedCounts.map(countWords),
     notFound: proposal.notFound,
     doubts: proposal.doubts,
@@ -52,6 +69,27 @@ export function reportPreview(read: Reader, token: string, { fileName, proposal 
       .filter((held) => held.programme === programme?.value && held.cycle === cycle?.value)
       .map(({ id, title }) => ({ id, label: title })),
   };
+}
+
+/** Findings of reports that came out before, and of other cycles where the day is not known. */
+function earlierFindings(read: Reader, { publishedOn, programme, cycle }: ReportProposal) {
+  const before = listInspections(read).filter((held) =>
+    publishedOn === null
+      ? held.programme !== programme?.value || held.cycle !== cycle?.value
+      : held.publishedOn < publishedOn.value,
+  );
+  const ids = before.map(({ id }) => id);
+  return listFindings(read, { inspectionIds: ids });
+}
+
+const roles: Readonly<Record<Exclude<ProposedFigure['role'], 'value'>, string>> = {
+  standard: 'a standard',
+  others: 'of other forces',
+  earlier: 'of an earlier time',
+};
+
+function leftWords({ words, role }: ProposedFigure): string {
+  return role === 'value' ? words : `${words} (${roles[role]})`;
 }
 
 const things: Readonly<Record<StatedThing, readonly [string, string]>> = {

@@ -6,6 +6,7 @@ import {
   acceptedFindings,
   namedFaults,
   reportDraft,
+  renamedArea,
   reportFaults,
   suggestedSource,
 } from '../../../renderer/features/inspections/read/report-draft';
@@ -17,7 +18,8 @@ const finding = {
   kindLabel: 'Area for improvement',
   tone: 'improve' as const,
   text: 'The text.',
-  figures: 0,
+  figures: [],
+  leftInText: [],
   deadline: null,
   where: 'Page 4',
   likely: false,
@@ -40,7 +42,27 @@ const preview: ReportPreview = {
     { ...finding, id: 'f2', title: 'Certain', area: 'Responding' },
     { ...finding, id: 'f3', title: 'Without an area', area: null },
   ],
-  previous: [],
+  previous: [
+    {
+      id: 'p1',
+      text: 'In our previous inspection, we found gaps.',
+      now: 'It has improved.',
+      where: 'Page 4',
+      outcome: 'improved',
+      findingId: 'f2',
+      suggestedId: 'old',
+    },
+    {
+      id: 'p2',
+      text: 'In our previous inspection, we found others.',
+      now: '',
+      where: 'Page 5',
+      outcome: 'not-improved',
+      findingId: 'f1',
+      suggestedId: null,
+    },
+  ],
+  earlierFindings: [{ id: 'old', label: 'NOR-2122-01 Gaps' }],
   counts: [],
   notFound: [],
   doubts: [],
@@ -97,6 +119,48 @@ describe('what is accepted of a report', () => {
       'details.title': 'Short.',
     });
   });
+});
+
+describe('a sentence that looks back', () => {
+  const linked = (id: string, rest: object) => ({
+    ...draft,
+    findings: draft.findings.map((each) => ({ ...each, area: 'Responding' })),
+    earlier: draft.earlier.map((each) => (each.id === id ? { ...each, accepted: true, ...rest } : each)),
+  });
+
+  test('links nothing until a person says so, though the finding that it means is suggested', () => {
+    expect(acceptInput('t', draft).links).toEqual([]);
+    expect(draft.earlier.map(({ earlierId, kind }) => [earlierId, kind])).toEqual([
+      ['old', 'supersedes'],
+      ['', 'repeats'],
+    ]);
+    expect(acceptInput('t', linked('p1', {})).links).toEqual([
+      { previousId: 'p1', findingId: 'f2', earlierId: 'old', kind: 'supersedes' },
+    ]);
+    expect(reportFaults('t', linked('p1', {}))).toEqual({});
+  });
+
+  test('wants both findings, and the one of this report accepted', () => {
+    expect(reportFaults('t', linked('p2', {}))).toEqual({
+      'p2.earlierId': 'Choose the earlier finding.',
+      // f1 is only likely, and not accepted.
+      'p2.findingId': 'Accept that finding too, or choose another.',
+    });
+  });
+});
+
+test('an area takes another name together with the findings that stand under it', () => {
+  const renamed = { ...draft, ...renamedArea(draft, 'a1', 'Responding to the public') };
+  expect(renamed.areas.map((each) => each.area)).toEqual([
+    'Responding to the public',
+    'Investigating',
+    'Managing offenders',
+  ]);
+  expect(renamed.findings.map((each) => each.area)).toEqual([
+    'Responding to the public',
+    'Responding to the public',
+    '',
+  ]);
 });
 
 describe('the source of a report', () => {

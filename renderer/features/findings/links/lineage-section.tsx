@@ -32,6 +32,7 @@ export function LineageSection({ page }: { readonly page: FindingPage }) {
                 <p>
                   {sentenceCase(link.words)} <strong>{link.ref}</strong>
                   {page.lineage.length > 1 ? '' : `: ${link.title}`}
+                  {link.note !== null && <span className="link-note">{link.note}</span>}
                 </p>
                 <Button
                   variant="quiet"

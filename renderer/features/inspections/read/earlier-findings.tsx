@@ -1,33 +1,56 @@
 import type { ReportPreview } from '#shared/contract/finding-views';
-import { formatNumber } from '#shared/text/numbers';
-import { Disclosure } from '../../../components/disclosure';
+import { replaced } from '../../../components/ordered';
+import { AcceptTools } from './accept-tools';
+import { EarlierFinding } from './earlier-finding';
+import type { EarlierDraft, ReportDraft } from './report-draft';
 
-/** What the report says became of findings of earlier ones: to read, and to enter where those findings stand. */
-export function EarlierFindings({ earlier }: { readonly earlier: ReportPreview['previous'] }) {
+interface EarlierFindingsProps {
+  readonly preview: ReportPreview;
+  readonly draft: ReportDraft;
+  readonly onChange: (earlier: readonly EarlierDraft[]) => void;
+  readonly errorAt: (path: string) => string | undefined;
+}
+
+/** What the report says became of earlier findings: each sentence can become a link to the finding that it means. */
+export function EarlierFindings({ preview, draft, onChange, errorAt }: EarlierFindingsProps) {
+  const { earlier } = draft;
   if (earlier.length === 0) return null;
   return (
-    <div className="report-section">
-      <Disclosure title="What became of earlier findings" count={formatNumber(earlier.length, 0)}>
-        <p className="quiet">This is not stored: enter it as a status of the findings that it is about.</p>
-        <table className="data-table" aria-label="What became of earlier findings">
-          <thead>
-            <tr>
-              <th scope="col">Earlier finding</th>
-              <th scope="col">What the report says now</th>
-              <th scope="col">Where</th>
-            </tr>
-          </thead>
-          <tbody>
-            {earlier.map(({ id, text, now, where }) => (
-              <tr key={id}>
-                <th scope="row">{text}</th>
-                <td>{now}</td>
-                <td className="quiet">{where}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Disclosure>
-    </div>
+    <section className="report-section" aria-labelledby="found-earlier">
+      <div className="report-section-head">
+        <h2 id="found-earlier">What became of earlier findings</h2>
+        {preview.earlierFindings.length > 0 && (
+          <AcceptTools
+            things="links"
+            accepted={earlier.filter(({ accepted }) => accepted).length}
+            found={earlier.length}
+            onAll={(accepted) =>
+              onChange(earlier.map((each) => ({ ...each, accepted: accepted && each.earlierId !== '' })))
+            }
+          />
+        )}
+      </div>
+      <p className="quiet">
+        {preview.earlierFindings.length > 0
+          ? 'A link that you accept is stored with the report’s sentence. It changes no status: only an entry does.'
+          : 'The workspace holds no finding of an earlier report that they could be linked to.'}
+      </p>
+      <ul className="found-findings">
+        {earlier.map((each, index) => {
+          const read = preview.previous.find(({ id }) => id === each.id);
+          return read === undefined ? null : (
+            <EarlierFinding
+              key={each.id}
+              read={read}
+              earlier={each}
+              preview={preview}
+              draft={draft}
+              onChange={(changed) => onChange(replaced(earlier, index, changed))}
+              errorAt={errorAt}
+            />
+          );
+        })}
+      </ul>
+    </section>
   );
 }

@@ -9,11 +9,12 @@ interface FoundAreasProps {
   readonly found: ReportPreview['areas'];
   readonly areas: readonly AreaDraft[];
   readonly onChange: (areas: readonly AreaDraft[]) => void;
+  readonly onRename: (id: string, area: string) => void;
   readonly errorAt: (path: string) => string | undefined;
 }
 
 /** The areas that the report grades, each with the words that say so. */
-export function FoundAreas({ found, areas, onChange, errorAt }: FoundAreasProps) {
+export function FoundAreas({ found, areas, onChange, onRename, errorAt }: FoundAreasProps) {
   if (found.length === 0) return null;
   return (
     <section className="report-section" aria-labelledby="found-areas">
@@ -45,6 +46,7 @@ export function FoundAreas({ found, areas, onChange, errorAt }: FoundAreasProps)
                 read={read}
                 area={area}
                 onChange={(changed) => onChange(replaced(areas, index, changed))}
+                onRename={(name) => onRename(area.id, name)}
                 errorAt={errorAt}
               />
             );

@@ -8,6 +8,7 @@ import { Checkbox } from '../../../components/checkbox';
 import { ToneMark } from '../../../components/tone-mark';
 import { findingToneShapes } from '../../../components/tone-words';
 import { FoundFields } from './found-fields';
+import { FoundFigures } from './found-figures';
 import { LookTwice } from './look-twice';
 import type { FoundDraft } from './report-draft';
 
@@ -31,7 +32,9 @@ export const FoundFinding = memo(function FoundFinding(props: FoundFindingProps)
   const facts = [
     finding.area === '' ? 'No area' : finding.area,
     read.where,
-    read.figures === 0 ? null : `${formatNumber(read.figures, 0)} ${plural(read.figures, 'figure', 'figures')}`,
+    read.figures.length === 0
+      ? null
+      : `${formatNumber(read.figures.length, 0)} ${plural(read.figures.length, 'figure', 'figures')}`,
     read.deadline === null ? null : `Deadline: ${read.deadline}`,
   ].filter((fact) => fact !== null);
   return (
@@ -62,6 +65,7 @@ export const FoundFinding = memo(function FoundFinding(props: FoundFindingProps)
       {open && (
         <div id={id} className="found-open">
           <blockquote className="found-text selectable">{read.text}</blockquote>
+          <FoundFigures figures={read.figures} leftInText={read.leftInText} />
           <FoundFields
             finding={finding}
             areas={areaNames === '' ? [] : areaNames.split('\n')}

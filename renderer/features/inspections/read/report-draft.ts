@@ -24,11 +24,23 @@ export interface FoundDraft {
   readonly title: string;
 }
 
+/** What a person makes of a sentence that looks back: which earlier finding it is about, and which of this report's takes it up. */
+export interface EarlierDraft {
+  /** Of the sentence. */
+  readonly id: string;
+  readonly accepted: boolean;
+  /** Empty until one is chosen. */
+  readonly findingId: string;
+  readonly earlierId: string;
+  readonly kind: 'supersedes' | 'repeats';
+}
+
 /** What a person makes of a report that was read. */
 export interface ReportDraft {
   readonly head: InspectionDraft;
   readonly areas: readonly AreaDraft[];
   readonly findings: readonly FoundDraft[];
+  readonly earlier: readonly EarlierDraft[];
 }
 
 interface ReportSource {
@@ -81,10 +93,28 @@ export function reportDraft(preview: ReportPreview, sourceId: string | null): Re
       title,
       accepted: !likely,
     })),
+    // That two findings are one matter is never certain: each link waits for a person.
+    earlier: preview.previous.map(({ id, findingId, suggestedId, outcome }) => ({
+      id,
+      accepted: false,
+      findingId: findingId ?? '',
+      earlierId: suggestedId ?? '',
+      kind: outcome === 'not-improved' ? 'repeats' : 'supersedes',
+    })),
+  };
+}
+
+/** Another name for an area: findings that stand under the old one come with it. */
+export function renamedArea({ areas, findings }: ReportDraft, id: string, area: string): Partial<ReportDraft> {
+  const before = areas.find((each) => each.id === id)?.area;
+  return {
+    areas: areas.map((each) => (each.id === id ? { ...each, area } : each)),
+    findings: findings.map((finding) => (finding.area === before ? { ...finding, area } : finding)),
   };
 }
 
 export const acceptedAreas = ({ areas }: ReportDraft) => areas.filter(({ accepted }) => accepted);
+const acceptedLinks = ({ earlier }: ReportDraft) => earlier.filter(({ accepted }) => accepted);
 export const acceptedFindings = ({ findings }: ReportDraft) => findings.filter(({ accepted }) => accepted);
 
 /** What is sent; an accepted area without a grade is left out of it and is a fault: see `reportFaults`. */
@@ -98,6 +128,12 @@ export function acceptInput(token: string, draft: ReportDraft): InputOf<'reports
       judgments: gradedAreas(draft).map(({ area, grade }) => ({ area, grade })),
     },
     findings: acceptedFindings(draft).map(({ id, kind, tone, area, title }) => ({ id, kind, tone, area, title })),
+    links: acceptedLinks(draft).map(({ id, findingId, earlierId, kind }) => ({
+      previousId: id,
+      findingId,
+      earlierId,
+      kind,
+    })),
   };
 }
 
@@ -107,12 +143,16 @@ function gradedAreas(draft: ReportDraft) {
 
 /** Faults by what the screen shows: areas and findings are named by their ids, since those not accepted are not sent. */
 export function namedFaults(faults: InputFaults, draft: ReportDraft): InputFaults {
-  const [areas, findings] = [gradedAreas(draft), acceptedFindings(draft)];
+  const lists = {
+    'details.judgments': gradedAreas(draft),
+    findings: acceptedFindings(draft),
+    links: acceptedLinks(draft),
+  };
   return Object.fromEntries(
     Object.entries(faults).map(([path, message]) => {
-      const [, list, index, name] = /^(details\.judgments|findings)\.(\d+)\.(\w+)$/.exec(path) ?? [];
-      const row = (list === 'findings' ? findings : areas)[Number(index)];
-      return list === undefined || row === undefined ? [path, message] : [`${row.id}.${name}`, message];
+      const [, list, index, name] = /^(details\.judgments|findings|links)\.(\d+)\.(\w+)$/.exec(path) ?? [];
+      const row = list === undefined ? undefined : lists[list as keyof typeof lists][Number(index)];
+      return row === undefined ? [path, message] : [`${row.id}.${name}`, message];
     }),
   );
 }
@@ -120,8 +160,11 @@ export function namedFaults(faults: InputFaults, draft: ReportDraft): InputFault
 /** What the contract would refuse, and accepted areas without a grade. */
 export function reportFaults(token: string, draft: ReportDraft): InputFaults {
   const ungraded = acceptedAreas(draft).filter(({ grade }) => grade === null);
+  const taken = new Set(acceptedFindings(draft).map(({ id }) => id));
+  const loose = acceptedLinks(draft).filter(({ findingId }) => findingId !== '' && !taken.has(findingId));
   return {
     ...namedFaults(inputFaults('reports.accept', acceptInput(token, draft)), draft),
+    ...Object.fromEntries(loose.map(({ id }) => [`${id}.findingId`, 'Accept that finding too, or choose another.'])),
     ...Object.fromEntries(ungraded.map(({ id }) => [`${id}.grade`, 'Choose its grade, or do not accept it.'])),
   };
 }

@@ -8,6 +8,7 @@ import { InspectionFields } from '../edit/inspection-fields';
 import { EarlierFindings } from './earlier-findings';
 import { FoundAreas } from './found-areas';
 import { FoundFindings } from './found-findings';
+import { renamedArea } from './report-draft';
 import { ReportNotes } from './report-notes';
 import type { useAcceptReport } from './use-accept-report';
 import '../../../components/form-fields.css';
@@ -50,7 +51,13 @@ export function ReportForm({ preview, accepting }: ReportFormProps) {
           />
         </div>
       </SettingsSection>
-      <FoundAreas found={preview.areas} areas={draft.areas} onChange={(areas) => change({ areas })} errorAt={errorAt} />
+      <FoundAreas
+        found={preview.areas}
+        areas={draft.areas}
+        onChange={(areas) => change({ areas })}
+        onRename={(id, area) => change(renamedArea(draft, id, area))}
+        errorAt={errorAt}
+      />
       <FoundFindings
         preview={preview}
         areas={draft.areas}
@@ -58,7 +65,7 @@ export function ReportForm({ preview, accepting }: ReportFormProps) {
         onChange={(findings) => change({ findings })}
         errorAt={errorAt}
       />
-      <EarlierFindings earlier={preview.previous} />
+      <EarlierFindings preview={preview} draft={draft} onChange={(earlier) => change({ earlier })} errorAt={errorAt} />
     </form>
   );
 }
