@@ -30,6 +30,7 @@ const options = {
   publisher: text,
   address: text,
   published: text,
+  release: text,
   what: text,
   force: text,
   metric: text,
@@ -61,6 +62,7 @@ const allowed: Readonly<Record<CommandName, readonly Option[]>> = {
     'publisher',
     'address',
     'published',
+    'release',
     'dry-run',
     'accept-month-ends',
     'json',
@@ -152,6 +154,7 @@ function importCommand(values: Values, [file, another]: readonly string[]): Pars
       publisher: values.publisher ?? null,
       address: values.address ?? null,
       publishedOn: values.published ?? null,
+      release: values.release ?? null,
     },
     json: values.json ?? false,
   };

@@ -39,7 +39,7 @@ const commands: Readonly<Record<CommandName, Help>> = {
       '--mapping NAME     read the table by a mapping that was remembered in the window',
       '--revisions HOW    accept (store a new value beside the old one) or keep (leave the old one); accept is the default',
       '--reason TEXT      why values that differ are taken or left; kept with the import',
-      '--title, --publisher, --address, --published YYYY-MM-DD',
+      '--title, --publisher, --release, --address, --published YYYY-MM-DD',
       '                   the source; what is not said is suggested from the file',
       '--json             print rows read, stored, revised, skipped and each warning for machines',
       'Exit code 0: stored; 2: nothing was stored.',

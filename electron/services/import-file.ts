@@ -21,6 +21,7 @@ export interface ImportFileInput {
     readonly publisher: string | null;
     readonly address: string | null;
     readonly publishedOn: string | null;
+    readonly release: string | null;
   };
 }
 
@@ -64,11 +65,12 @@ export async function importFile(session: Session, input: ImportFileInput): Prom
     );
   }
   if (input.dryRun || preview.counts.figures === 0) return { preview, stored: null };
-  const { title, publisher, address, publishedOn } = input.source;
+  const { title, publisher, address, publishedOn, release } = input.source;
   const source = {
     kind: 'new' as const,
     title: title ?? preview.suggested.title,
     publisher: publisher ?? preview.suggested.publisher,
+    release: release ?? (preview.suggested.release === '' ? null : preview.suggested.release),
     address,
     publishedOn,
     retrievedOn: null,

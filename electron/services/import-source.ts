@@ -18,7 +18,7 @@ export function importSourceOf(tx: Transaction, source: ImportSource): UsedSourc
     if (known === undefined) throw new DeskError('not-found', 'That source is no longer there. Choose another.');
     return { id: known.id, address: known.address, retrievedOn: known.accessedOn };
   }
-  const { title, publisher, address, publishedOn, retrievedOn } = source;
+  const { title, publisher, release, address, publishedOn, retrievedOn } = source;
   const id = randomUUID();
   insertSource(tx, {
     id,
@@ -30,7 +30,7 @@ export function importSourceOf(tx: Transaction, source: ImportSource): UsedSourc
     kind: 'statistics',
     note: null,
     seriesId: seriesOfSource(tx, { title, publisher }),
-    release: null,
+    release,
   });
   return { id, address, retrievedOn };
 }

@@ -5,6 +5,7 @@ export interface SourceDraft {
   readonly sourceId: string | null;
   readonly title: string;
   readonly publisher: string;
+  readonly release: string;
   readonly address: string;
   readonly publishedOn: string;
   readonly retrievedOn: string;
@@ -12,9 +13,9 @@ export interface SourceDraft {
 export type SourceField = Exclude<keyof SourceDraft, 'sourceId'>;
 export type SourceFaults = Partial<Record<SourceField, string>>;
 
-export const sourceFields = ['title', 'publisher', 'address', 'publishedOn', 'retrievedOn'] as const;
+export const sourceFields = ['title', 'publisher', 'release', 'address', 'publishedOn', 'retrievedOn'] as const;
 
-export function newSource(suggested: { readonly title: string; readonly publisher: string }): SourceDraft {
+export function newSource(suggested: Pick<SourceDraft, 'title' | 'publisher' | 'release'>): SourceDraft {
   return { sourceId: null, ...suggested, address: '', publishedOn: '', retrievedOn: '' };
 }
 
@@ -26,6 +27,7 @@ export function sourceOf(draft: SourceDraft): ImportSource {
     kind: 'new',
     title: draft.title.trim(),
     publisher: draft.publisher.trim(),
+    release: orNull(draft.release),
     address: orNull(draft.address),
     publishedOn: orNull(draft.publishedOn),
     retrievedOn: orNull(draft.retrievedOn),

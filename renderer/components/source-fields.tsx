@@ -48,6 +48,12 @@ export function SourceFields({ sources, draft, onChange, faults, error, titleRow
         <>
           <TextField label="Title" rows={titleRows} maxLength={200} {...field('title')} />
           <TextField label="Publisher" maxLength={200} {...field('publisher')} />
+          <TextField
+            label="Release"
+            description="If it has a name: year ending June 2025"
+            maxLength={120}
+            {...field('release')}
+          />
           <TextField label="Address" maxLength={500} {...field('address')} />
           <div className="source-fields-dates">
             <TextField label="Published on" {...day('publishedOn')} />

@@ -9,6 +9,8 @@ export const importSource = z.discriminatedUnion('kind', [
     kind: z.literal('new'),
     title: z.string().trim().min(1, 'Give the source a title.').max(200),
     publisher: z.string().trim().min(1, 'Name the publisher.').max(200),
+    /** The release's own name: "year ending June 2025". */
+    release: z.string().trim().min(1).max(120).nullable(),
     address: z.string().trim().max(500).nullable(),
     publishedOn: isoDate.nullable(),
     retrievedOn: isoDate.nullable(),

@@ -8,6 +8,7 @@ import type { ResolvedPack } from '../pack/resolved';
 import type { ResolvedSource } from '../pack/resolved-source';
 import type { Tone } from '../analysis/tone';
 import type { BlockKind, Pack } from '../pack/pack';
+import type { SuggestedSource } from '../import/recognise/suggest-source';
 import type { MetricUnit } from '../domain/metric/metric';
 
 export const themes = ['system', 'light', 'dark'] as const;
@@ -232,7 +233,7 @@ export interface ImportPreview {
   /** For a mapping: the first rows of the first table as text, and the saved mappings whose header fits. */
   readonly table: { readonly name: string | null; readonly rows: readonly (readonly string[])[] };
   readonly savedMappings: readonly string[];
-  readonly suggested: { readonly title: string; readonly publisher: string };
+  readonly suggested: SuggestedSource;
 }
 
 export interface ImportRow {

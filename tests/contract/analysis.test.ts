@@ -219,6 +219,7 @@ describe('other forces', () => {
       token,
       source: {
         kind: 'new',
+        release: null,
         title: 'Rolling years',
         publisher: 'Home Office',
         address: null,
@@ -242,6 +243,7 @@ describe.skipIf(!existsSync(real))('real tables of all forces', () => {
       token,
       source: {
         kind: 'new',
+        release: null,
         title: 'P1–P3',
         publisher: 'ONS',
         address: null,

@@ -256,6 +256,7 @@ describe('what a metric said on a day', () => {
         value,
         source: {
           kind: 'new',
+          release: null,
           title: `P1 of ${publishedOn}`,
           publisher: 'ONS',
           address: null,

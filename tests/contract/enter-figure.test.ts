@@ -9,6 +9,7 @@ afterEach(() => sample.dispose());
 
 const source = {
   kind: 'new',
+  release: null,
   title: 'Monthly return',
   publisher: 'Norfolk Constabulary',
   address: null,

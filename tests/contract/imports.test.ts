@@ -27,6 +27,7 @@ function file(name: string, text: string): string {
 }
 const source = {
   kind: 'new',
+  release: 'year to March 2018',
   title: 'Recorded crime, rolling years',
   publisher: 'Home Office',
   address: null,
@@ -60,7 +61,18 @@ describe('importing a file', () => {
     const page = sample.call('metrics.get', { id: row?.id ?? '' });
     expect(page.table.rows[0]?.cells).toContain('6,000');
     const figure = sample.call('figures.get', { observationId: page.table.rows[0]?.id ?? '' });
-    expect(figure.source).toMatchObject({ publisher: 'Home Office', publishedText: 'published 24 January 2019' });
+    expect(figure.source).toMatchObject({
+      publisher: 'Home Office',
+      publishedText: 'published 24 January 2019 (year to March 2018)',
+    });
+    const { text } = sample.task('export', {
+      what: 'observations',
+      format: 'csv',
+      force: null,
+      metric: null,
+      vintage: 'latest',
+    });
+    expect(text).toContain(',year to March 2018,');
     expect(figure.file).toMatchObject({ name: 'rolling.csv', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
     expect(figure.vintages).toHaveLength(1);
   });

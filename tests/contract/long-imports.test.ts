@@ -11,6 +11,7 @@ afterEach(() => sample.dispose());
 
 const source = {
   kind: 'new',
+  release: null,
   title: 'Recorded crime, rolling years',
   publisher: 'Home Office',
   address: null,

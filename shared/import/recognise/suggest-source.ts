@@ -3,21 +3,32 @@ import { monthYear } from '../../text/dates';
 import type { Period } from '../../domain/period/period';
 import type { ImportFormat, Recognised } from '../proposal';
 
+export interface SuggestedSource {
+  readonly title: string;
+  /** Empty where it is not known. */
+  readonly publisher: string;
+  /** What the release is called by the newest period in it; empty where that is not certain. */
+  readonly release: string;
+}
+
 /** Formats whose publisher is certain; a commissioner's page or a mapped file may be anybody's. */
-const published: Partial<Record<ImportFormat, { readonly title: string; readonly publisher: string }>> = {
+const published: Partial<Record<ImportFormat, SuggestedSource>> = {
   'ons-pfa': {
     title: 'Crime in England and Wales: police force area data tables, year ending {end}',
     publisher: 'Office for National Statistics',
+    release: 'year ending {end}',
   },
   'rolling-year': {
     title: 'Police recorded crime by police force area, rolling 12-month totals to {end}',
     publisher: 'Home Office',
+    release: '12 months to {end}',
   },
   'open-data': {
     title: 'Police recorded crime open data, police force area tables, to {end}',
     publisher: 'Home Office',
+    release: 'to {end}',
   },
-  'calls-999': { title: '999 call answering times to {end}', publisher: 'Police.uk' },
+  'calls-999': { title: '999 call answering times to {end}', publisher: 'Police.uk', release: 'to {end}' },
 };
 
 /** "ncpm june-2023.csv" as a title: "ncpm june-2023". */
@@ -28,11 +39,8 @@ function fromFileName(fileName: string): string {
     .trim();
 }
 
-/** A title and publisher to begin with; both can be corrected, and the publisher is empty where it is not known. */
-export function suggestSource(
-  recognised: readonly Recognised[],
-  fileName: string,
-): { readonly title: string; readonly publisher: string } {
+/** A source to begin with; all of it can be corrected. */
+export function suggestSource(recognised: readonly Recognised[], fileName: string): SuggestedSource {
   // Of the ONS tables P1 tells the period: the population of P3 is older.
   const first = recognised.find(({ observations }) => observations.length > 0) ?? recognised[0];
   const known = first === undefined ? undefined : published[first.format];
@@ -41,6 +49,7 @@ export function suggestSource(
     null,
   );
   if (known === undefined || last === null || last === undefined)
-    return { title: fromFileName(fileName), publisher: '' };
-  return { title: known.title.replace('{end}', monthYear(last.end)), publisher: known.publisher };
+    return { title: fromFileName(fileName), publisher: '', release: '' };
+  const named = (text: string) => text.replace('{end}', monthYear(last.end));
+  return { title: named(known.title), publisher: known.publisher, release: named(known.release) };
 }

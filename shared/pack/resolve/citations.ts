@@ -3,8 +3,17 @@ import { longDate } from '../../text/dates';
 import { listWords } from '../../text/words';
 import type { ResolvedSource } from '../resolved-source';
 
-/** @returns "published 19 October 2023", or that the date is not stated */
-export function publishedText({ publishedOn, accessedOn }: Pick<Source, 'publishedOn' | 'accessedOn'>): string {
+/**
+ * @returns "published 19 October 2023", or that the date is not stated; behind it the release's own name where the title does not
+ * hold it: "published 19 October 2023 (year ending June 2023)"
+ */
+export function publishedText(source: Pick<Source, 'title' | 'publishedOn' | 'accessedOn' | 'release'>): string {
+  const { title, release } = source;
+  const named = release === null || title.toLowerCase().includes(release.toLowerCase()) ? '' : ` (${release})`;
+  return `${dayOf(source)}${named}`;
+}
+
+function dayOf({ publishedOn, accessedOn }: Pick<Source, 'publishedOn' | 'accessedOn'>): string {
   if (publishedOn !== null) return `published ${longDate(publishedOn)}`;
   return accessedOn === null ? 'publication date not stated' : `read ${longDate(accessedOn)}`;
 }

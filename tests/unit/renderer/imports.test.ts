@@ -8,7 +8,7 @@ import { progressWords } from '../../../renderer/features/imports/preview/progre
 import { asNew, sameMetricChoices } from '../../../renderer/features/imports/preview/same-metric-choices';
 import { reasonOf, storedCount, whyNothing } from '../../../renderer/features/imports/preview/what-is-stored';
 
-const suggested = { title: 'Recorded crime', publisher: 'Home Office' };
+const suggested = { title: 'Recorded crime', publisher: 'Home Office', release: 'year ending June 2025' };
 const counts = {
   rows: 9,
   figures: 9,

@@ -56,7 +56,9 @@ interface ReportSource {
 export function suggestedSource(publishedOn: string | null, sources: readonly ReportSource[], reports: string) {
   if (publishedOn === null) return null;
   const published = `published ${longDate(publishedOn)}`;
-  const same = sources.filter(({ publishedText, kindLabel }) => kindLabel === reports && publishedText === published);
+  const same = sources.filter(
+    ({ publishedText, kindLabel }) => kindLabel === reports && publishedText.startsWith(published),
+  );
   return same.length === 1 ? (same[0]?.id ?? null) : null;
 }
 

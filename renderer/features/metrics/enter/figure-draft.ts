@@ -28,7 +28,7 @@ export const emptyFigure: FigureDraft = {
   period: '',
   value: '',
   locator: '',
-  source: newSource({ title: '', publisher: '' }),
+  source: newSource({ title: '', publisher: '', release: '' }),
 };
 export const noFaults: FigureFaults = { figure: {}, source: {} };
 

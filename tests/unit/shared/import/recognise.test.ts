@@ -56,20 +56,31 @@ test.each([
     'ons-p1-2018.csv',
     'Crime in England and Wales: police force area data tables, year ending June 2018',
     'Office for National Statistics',
+    'year ending June 2018',
   ],
   [
     'rolling-year.csv',
     'Police recorded crime by police force area, rolling 12-month totals to December 2018',
     'Home Office',
+    '12 months to December 2018',
   ],
-  ['open-data.csv', 'Police recorded crime open data, police force area tables, to March 2024', 'Home Office'],
-])('suggests the source of %s', (name, title, publisher) => {
+  [
+    'open-data.csv',
+    'Police recorded crime open data, police force area tables, to March 2024',
+    'Home Office',
+    'to March 2024',
+  ],
+])('suggests the source of %s', (name, title, publisher, release) => {
   const found = recognise([{ name: null, grid: fixture(name) }], catalogue);
-  expect(suggestSource(found, name)).toEqual({ title, publisher });
+  expect(suggestSource(found, name)).toEqual({ title, publisher, release });
 });
 
 test('suggests the file’s name where nothing better is known, and no publisher', () => {
-  expect(suggestSource([], 'C:\\Papers\\101_calls June.xlsx')).toEqual({ title: '101 calls June', publisher: '' });
+  expect(suggestSource([], 'C:\\Papers\\101_calls June.xlsx')).toEqual({
+    title: '101 calls June',
+    publisher: '',
+    release: '',
+  });
 });
 
 test('every format has a title', () => {
