@@ -10,7 +10,14 @@ export default defineConfig({
     build: {
       target: 'node20',
       outDir: 'out/main',
-      lib: { entry: { index: here('electron/main/index.ts'), desk: here('electron/main/desk.ts') }, formats: ['es'] },
+      lib: {
+        entry: {
+          index: here('electron/main/index.ts'),
+          desk: here('electron/main/desk.ts'),
+          'table-reader': here('electron/main/table-reader.ts'),
+        },
+        formats: ['es'],
+      },
     },
   },
   preload: {

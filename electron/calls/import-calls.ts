@@ -20,6 +20,7 @@ export const importCalls = {
   'imports.reread': rereadImport,
   'imports.useMapping': readByMapping,
   'imports.commit': storeImport,
+  'imports.cancelReading': ({ imports }) => imports.cancelReading(),
   'imports.cancel': ({ imports }, { token }) => imports.cancel(token),
   'imports.sameMetric': sameMetric,
   'imports.chooseTable': chooseTable,

@@ -10,6 +10,8 @@ export interface DeskClient {
   /** @throws DeskError with the desk's own code and sentence */
   readonly task: <N extends DeskTaskName>(name: N, input: DeskTasks[N]['input']) => Promise<DeskTasks[N]['output']>;
   readonly onChanged: (listener: (areas: readonly DataArea[]) => void) => void;
+  /** Told how far a file has been read. */
+  readonly onReading: (listener: (progress: DeskEvents['import-reading']) => void) => void;
   /** Told how far an import has been stored. */
   readonly onProgress: (listener: (progress: DeskEvents['import-progress']) => void) => void;
   /** Ends every open request with an error: the process has gone. */
@@ -25,6 +27,7 @@ export function createDeskClient(
   let gone: string | null = null;
   const waiting = new Map<number, (outcome: Outcome<unknown>) => void>();
   const listeners: ((areas: readonly DataArea[]) => void)[] = [];
+  const readingListeners: ((progress: DeskEvents['import-reading']) => void)[] = [];
   const progressListeners: ((progress: DeskEvents['import-progress']) => void)[] = [];
 
   port.listen((message) => {
@@ -37,8 +40,10 @@ export function createDeskClient(
         for (const listener of listeners) listener(message.areas);
         return;
       case 'progress':
-        for (const listener of progressListeners)
-          listener({ token: message.token, done: message.done, total: message.total });
+        for (const listener of progressListeners) listener(message.progress);
+        return;
+      case 'reading':
+        for (const listener of readingListeners) listener(message.progress);
         return;
       case 'log':
         log(message.ref, message.detail);
@@ -64,6 +69,7 @@ export function createDeskClient(
       return outcome.value as never;
     },
     onChanged: (listener) => listeners.push(listener),
+    onReading: (listener) => readingListeners.push(listener),
     onProgress: (listener) => progressListeners.push(listener),
     fail: (message) => {
       gone = message;

@@ -6,7 +6,8 @@ import { maskError } from './mask-error';
 export function serveDesk(port: DeskPort<DeskRequest, DeskMessage>, desk: Desk): void {
   const log = (ref: string, detail: string) => port.send({ type: 'log', ref, detail });
   desk.onChanged((areas) => port.send({ type: 'changed', areas }));
-  desk.onProgress((progress) => port.send({ type: 'progress', ...progress }));
+  desk.onReading((progress) => port.send({ type: 'reading', progress }));
+  desk.onProgress((progress) => port.send({ type: 'progress', progress }));
   port.listen((request) => {
     const reply = (value: unknown) => port.send({ type: 'reply', id: request.id, outcome: { ok: true, value } });
     const fail = (thrown: unknown) =>

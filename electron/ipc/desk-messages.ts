@@ -1,4 +1,4 @@
-import type { DataArea } from '#shared/contract/desk-events';
+import type { DataArea, DeskEvents } from '#shared/contract/desk-events';
 import type { DeskCallName } from '#shared/contract/contract';
 import type { Outcome } from '#shared/contract/errors';
 import type { ImportPreview } from '#shared/contract/views';
@@ -68,7 +68,8 @@ export type DeskRequest =
 export type DeskMessage =
   | { readonly type: 'reply'; readonly id: number; readonly outcome: Outcome<unknown> }
   | { readonly type: 'changed'; readonly areas: readonly DataArea[] }
-  | { readonly type: 'progress'; readonly token: string; readonly done: number; readonly total: number }
+  | { readonly type: 'reading'; readonly progress: DeskEvents['import-reading'] }
+  | { readonly type: 'progress'; readonly progress: DeskEvents['import-progress'] }
   /** An unexpected error, with all that the log needs; the reply carries only its reference. */
   | { readonly type: 'log'; readonly ref: string; readonly detail: string };
 

@@ -59,6 +59,7 @@ export async function runWindowMode(places: Places): Promise<void> {
     workspaceChanged: changed,
   });
   desk.client.onChanged((areas) => sendEvent(contents(), 'data-changed', { areas }));
+  desk.client.onReading((progress) => sendEvent(contents(), 'import-reading', progress));
   desk.client.onProgress((progress) => sendEvent(contents(), 'import-progress', progress));
   listenForCalls((name, input, caller) => answerCall(name, input, caller, desk.client, calls, log));
   installMenu((action) => sendEvent(contents(), 'menu', { action }));

@@ -6,7 +6,7 @@ import type { Store } from '#db/connection/store';
 import { readWorkspaceInfo } from '#db/repositories/workspace';
 import { makeSample } from '#db/sample/make-sample';
 import { contract } from '#shared/contract/contract';
-import type { DataArea } from '#shared/contract/desk-events';
+import type { DataArea, DeskEvents } from '#shared/contract/desk-events';
 import type { DeskCallName } from '#shared/contract/contract';
 import { DeskError } from '#shared/contract/errors';
 import { deskCalls } from '../calls/desk-calls';
@@ -17,6 +17,8 @@ import { importFile } from './import-file';
 import { holdAttachment, keptFile } from './findings/attachments';
 import { storedResponseDocument } from './findings/response-document';
 import { previewFile } from './imports';
+import { readHere } from './reading/read-here';
+import type { TableReader } from './reading/table-reading';
 import { readReportFile } from './reports/read-report-file';
 import { reportPreview } from './reports/report-preview';
 import { exportForm } from './returns/export-form';
@@ -35,6 +37,7 @@ export interface Desk {
     input: unknown,
   ) => DeskTasks[N]['output'] | Promise<DeskTasks[N]['output']>;
   readonly onProgress: (listener: Session['onProgress']) => void;
+  readonly onReading: (listener: Session['onReading']) => void;
   readonly onChanged: (listener: (areas: readonly DataArea[]) => void) => void;
   readonly close: () => void;
 }
@@ -48,6 +51,9 @@ type Tasks = {
 /** What ends an import that is being stored rather than waiting for it. */
 const ending: readonly DeskTaskName[] = ['open', 'createSample', 'close'];
 
+/** What stops long work: it must not wait for it. */
+const stopping: readonly DeskCallName[] = ['imports.cancel', 'imports.cancelReading'];
+
 /** The day by this computer's clock and time zone. */
 function localToday(): string {
   const now = new Date();
@@ -57,17 +63,26 @@ function localToday(): string {
 /**
  * @param reference folder of the shipped reference data
  * @param today the day, `YYYY-MM-DD`; given by tests
+ * @param readTables where files are read; in this thread where nothing is said
  */
-export function createDesk(reference: string, today: () => string = localToday): Desk {
+export function createDesk(
+  reference: string,
+  {
+    today = localToday,
+    readTables = readHere,
+  }: { readonly today?: () => string; readonly readTables?: TableReader } = {},
+): Desk {
   let session: Session | null = null;
   const listeners: ((areas: readonly DataArea[]) => void)[] = [];
   const progressListeners: Session['onProgress'][] = [];
+  const readingListeners: ((progress: DeskEvents['import-reading']) => void)[] = [];
 
   const current = (): Session => {
     if (session === null) throw new DeskError('no-workspace', 'No workspace is open. Open one first.');
     return session;
   };
   const close = () => {
+    session?.imports.cancelReading();
     session?.close();
     session = null;
   };
@@ -85,6 +100,10 @@ export function createDesk(reference: string, today: () => string = localToday):
         onProgress: (progress) => {
           for (const listener of progressListeners) listener(progress);
         },
+        onReading: (progress) => {
+          for (const listener of readingListeners) listener(progress);
+        },
+        readTables,
         today,
         readReference: (name) => readFileSync(join(reference, name)),
       };
@@ -143,12 +162,13 @@ export function createDesk(reference: string, today: () => string = localToday):
 
   return {
     call: (name, input) =>
-      afterLongWrite(contract[name]?.kind === 'command' && name !== 'imports.cancel', () =>
+      afterLongWrite(contract[name]?.kind === 'command' && !stopping.includes(name), () =>
         (deskCalls[name] as (session: Session, input: unknown) => unknown)(current(), input),
       ),
     task: (name, input) => afterLongWrite(!ending.includes(name), () => tasks[name](input as never)) as never,
     onChanged: (listener) => listeners.push(listener),
     onProgress: (listener) => progressListeners.push(listener),
+    onReading: (listener) => readingListeners.push(listener),
     close,
   };
 }

@@ -46,7 +46,7 @@ export async function importFile(session: Session, input: ImportFileInput): Prom
       `There is no format “${input.format}”; there is: ${importFormats.join(', ')}.`,
     );
   }
-  const seen = previewFile(session, input.path);
+  const seen = await previewFile(session, input.path);
   const { token } = seen;
   const mapped = input.mapping === null ? seen : readByMapping(session, { token, name: input.mapping });
   const preview = input.acceptMonthEnds ? rereadImport(session, { token, acceptMonthEnds: true }) : mapped;

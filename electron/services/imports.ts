@@ -1,9 +1,6 @@
 import { basename } from 'node:path';
 import { commitImport } from '#db/import/commit-import';
 import { takeBackImport } from '#db/import/take-back-import';
-import { readPasted } from '#db/readers/read-pasted';
-import { readTables } from '#db/readers/read-tables';
-import { readTableFile } from '#db/readers/table-limits';
 import { ensureForces } from '#db/import/ensure-forces';
 import { listForceNames } from '#db/repositories/force-names';
 import { listMetricAliases, saveMetricAliases } from '#db/repositories/metric-aliases';
@@ -12,9 +9,9 @@ import { listMetrics } from '#db/repositories/metrics';
 import { listPeerGroups } from '#db/repositories/peer-groups';
 import { readWorkspaceInfo } from '#db/repositories/workspace';
 import type { ImportSource } from '#shared/contract/import-source';
+import type { ImportEnd } from '#shared/contract/desk-events';
 import { DeskError } from '#shared/contract/errors';
 import type { ImportPreview } from '#shared/contract/views';
-import type { NamedGrid } from '#shared/import/grid';
 import { joinMetrics } from '#shared/import/join-metrics';
 import { applyMapping } from '#shared/import/mapping/apply-mapping';
 import { fitsMapping } from '#shared/import/mapping/header-of';
@@ -24,6 +21,7 @@ import { checkRecognised } from '#shared/import/checks/check-recognised';
 import type { Catalogue } from '#shared/import/proposal';
 import { recognise } from '#shared/import/recognise/recognise';
 import { importPreview } from './import-preview';
+import type { ReadRequest } from './reading/table-reading';
 import { importSourceOf } from './import-source';
 import { storedValues } from './stored-values';
 import type { Session } from './session';
@@ -56,31 +54,37 @@ function understand(session: Session, item: Unread): WaitingImport {
     item.mapping === null || table === undefined
       ? recognise(item.tables, catalogue, choices)
       : [applyMapping(table, item.mapping, catalogue, choices)];
-  const joined = found.map((part) => joinMetrics(part, item.same));
-  const stored = storedValues(session.read, joined);
-  const checked = joined.map((part) => checkRecognised(part, { catalogue, stored }));
-  return { ...item, found, recognised: checkAcrossTables(checked) };
+  return checkedImport(session, { ...item, found }, catalogue);
 }
 
-function wait(
-  session: Session,
-  fileName: string,
-  bytes: Uint8Array,
-  tables: readonly NamedGrid[],
-  note: string | null = null,
-): ImportPreview {
+/** Puts together what is one metric, and holds what is found against the store and itself. */
+function checkedImport(session: Session, item: Omit<WaitingImport, 'recognised'>, catalogue: Catalogue): WaitingImport {
+  const joined = item.found.map((part) => joinMetrics(part, item.same));
+  const stored = storedValues(session.read, joined);
+  const checked = joined.map((part) => checkRecognised(part, { catalogue, stored }));
+  return { ...item, recognised: checkAcrossTables(checked) };
+}
+
+/** Reads what was given, where questions are answered meanwhile, and lets it wait. Nothing waits where reading is stopped. */
+async function wait(session: Session, from: ReadRequest['from']): Promise<ImportPreview> {
   knowForces(session);
-  const item = understand(session, {
-    fileName,
-    bytes,
-    tables,
-    note,
-    mapping: null,
-    acceptMonthEnds: false,
-    same: listMetricAliases(session.read),
-    chosenTable: 0,
-  });
-  return importPreview(session.read, session.imports.add(item), item);
+  const fileName = from.kind === 'file' ? basename(from.path) : 'Pasted table';
+  const catalogue = catalogueOf(session);
+  const reading = session.imports.beginReading();
+  try {
+    const read = await session.readTables(
+      { from, catalogue },
+      { signal: reading.signal, onStage: (stage) => session.onReading({ fileName, ...stage }) },
+    );
+    const item = checkedImport(
+      session,
+      { ...read, mapping: null, acceptMonthEnds: false, same: listMetricAliases(session.read), chosenTable: 0 },
+      catalogue,
+    );
+    return importPreview(session.read, session.imports.add(item), item);
+  } finally {
+    reading.end();
+  }
 }
 
 function again(session: Session, token: string, change: Partial<Unread>): ImportPreview {
@@ -90,19 +94,15 @@ function again(session: Session, token: string, change: Partial<Unread>): Import
 }
 
 /** Reads a file and says what storing it would do. @throws DeskError with one sentence for anything that is no table */
-export function previewFile(session: Session, path: string): ImportPreview {
-  const name = basename(path);
-  const bytes = readTableFile(path);
-  return wait(session, name, bytes, readTables(bytes, name));
+export function previewFile(session: Session, path: string): Promise<ImportPreview> {
+  return wait(session, { kind: 'file', path });
 }
 
 export function previewPasted(
   session: Session,
   pasted: { readonly html: string; readonly text: string },
-): ImportPreview {
-  const kept = pasted.html === '' ? pasted.text : pasted.html;
-  const { tables, note } = readPasted(pasted);
-  return wait(session, 'Pasted table', new TextEncoder().encode(kept), tables, note);
+): Promise<ImportPreview> {
+  return wait(session, { kind: 'pasted', ...pasted });
 }
 
 export function mapImport(
@@ -167,6 +167,9 @@ export function readByMapping(
   return again(session, input.token, { mapping, chosenTable: fitting === -1 ? chosenTable : fitting });
 }
 
+const notStored = (fileName: string) =>
+  `${fileName} could not be stored, and nothing of it was kept. Try again; the log has what happened.`;
+
 export interface ImportDecision {
   readonly token: string;
   readonly source: ImportSource;
@@ -184,6 +187,8 @@ export async function storeImport(session: Session, { token, source, revisions, 
     throw new DeskError('invalid-input', 'The table was not recognised: say first which column is what.');
   const offered = new Set(found.flatMap(({ newMetrics }) => newMetrics.map(({ id }) => id)));
   const storing = session.imports.begin(token);
+  let far = { done: 0, total: 0 };
+  const tell = (ended: ImportEnd | null) => session.onProgress({ token, fileName, ...far, ended });
   try {
     const stored = await session.writeInSteps(
       { actor, reason: `Import of ${fileName}` },
@@ -200,10 +205,20 @@ export async function storeImport(session: Session, { token, source, revisions, 
           reason,
         });
       },
-      { isCancelled: storing.isCancelled, onProgress: (progress) => session.onProgress({ token, ...progress }) },
+      {
+        isCancelled: storing.isCancelled,
+        onProgress: (progress) => {
+          far = progress;
+          tell(null);
+        },
+      },
     );
     session.imports.drop(token);
+    tell({ kind: 'stored', recorded: stored.recorded, revised: stored.revised });
     return stored;
+  } catch (thrown) {
+    tell({ kind: 'stopped', message: thrown instanceof DeskError ? thrown.message : notStored(fileName) });
+    throw thrown;
   } finally {
     storing.end();
   }

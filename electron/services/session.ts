@@ -1,6 +1,8 @@
+import type { DeskEvents } from '#shared/contract/desk-events';
 import type { Store } from '#db/connection/store';
 import type { WaitingReport } from './reports/waiting-report';
 import type { WaitingReturn } from './returns/waiting-return';
+import type { TableReader } from './reading/table-reading';
 import type { Waiting } from './waiting';
 import type { WaitingImports } from './waiting-imports';
 
@@ -16,8 +18,11 @@ export interface Session extends Store {
   readonly returns: Waiting<WaitingReturn>;
   /** Files that were chosen for an update that is still being written. */
   readonly attachments: Waiting<HeldFile>;
-  /** Told how far the import of this name has been stored. */
-  readonly onProgress: (progress: { readonly token: string; readonly done: number; readonly total: number }) => void;
+  /** Told how far an import has been stored, and how that ended. */
+  readonly onProgress: (progress: DeskEvents['import-progress']) => void;
+  readonly readTables: TableReader;
+  /** Told how far a file has been read. */
+  readonly onReading: (progress: DeskEvents['import-reading']) => void;
   /** The day, `YYYY-MM-DD`, by this computer's clock. */
   readonly today: () => string;
   /** Reads a file of the shipped reference data, such as the list of forces. */

@@ -30,10 +30,31 @@ const limit = 3;
 
 /** The imports of one open workspace that wait for a decision. */
 export class WaitingImports extends Waiting<WaitingImport> {
+  #reading: AbortController | null = null;
   #storing: { readonly token: string; cancelled: boolean } | null = null;
 
   constructor() {
     super(limit, 'This import no longer waits. Choose the file again.');
+  }
+
+  /** Marks a file as being read; one that was being read before is given up. */
+  beginReading(): { readonly signal: AbortSignal; readonly end: () => void } {
+    this.#reading?.abort();
+    const reading = new AbortController();
+    this.#reading = reading;
+    return {
+      signal: reading.signal,
+      end: () => {
+        if (this.#reading === reading) this.#reading = null;
+      },
+    };
+  }
+
+  /** @returns false where nothing is being read */
+  cancelReading(): boolean {
+    const reading = this.#reading;
+    reading?.abort();
+    return reading !== null;
   }
 
   /** Marks an import as being stored; `cancel` is heard until `end`. */

@@ -1,6 +1,7 @@
 import { Outlet, useNavigate } from '@tanstack/react-router';
 import { useDeskEvent } from '../api/use-desk-event';
 import { FigureHost } from './figure-host';
+import { ImportNotice } from './import-notice';
 import { SideNav } from './side-nav';
 import './shell.css';
 
@@ -34,6 +35,7 @@ export function Shell() {
       <FigureHost>
         <Outlet />
       </FigureHost>
+      <ImportNotice />
     </div>
   );
 }

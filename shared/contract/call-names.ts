@@ -75,6 +75,7 @@ export const callNames = [
   'imports.useMapping',
   'imports.commit',
   'imports.cancel',
+  'imports.cancelReading',
   'imports.sameMetric',
   'imports.chooseTable',
   'imports.discard',
@@ -103,7 +104,7 @@ export const callNames = [
   'print.failed',
 ] as const;
 
-export const eventNames = ['data-changed', 'export-progress', 'import-progress', 'menu'] as const;
+export const eventNames = ['data-changed', 'export-progress', 'import-reading', 'import-progress', 'menu'] as const;
 
 /** The one channel for calls, and the one for events. */
 export const callChannel = 'desk:call';

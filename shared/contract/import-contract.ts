@@ -31,6 +31,8 @@ export const importContract = {
       reason: z.string().trim().max(500).nullable(),
     }),
   ),
+  /** Stops the file or table that is being read. False where none is. */
+  'imports.cancelReading': command<boolean>()(nothing),
   /** Stops an import that is being stored: nothing of it is kept. False where none was. */
   'imports.cancel': command<boolean>()(z.strictObject({ token: id })),
   /** Says that a metric that the table would add is one that the workspace has, or (null) that it is not. */

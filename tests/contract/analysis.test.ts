@@ -214,7 +214,7 @@ describe('other forces', () => {
       path,
       [header, ...names.map((name, index) => `31-03-2018,${name},East,Robbery,${400 + index * 10}`)].join('\r\n'),
     );
-    const { token } = sample.task('previewFile', { path });
+    const { token } = await sample.task('previewFile', { path });
     await sample.call('imports.commit', {
       token,
       source: {
@@ -238,7 +238,7 @@ describe('other forces', () => {
 const real = join(import.meta.dirname, '../../../shared/data/ons/policeforceareatablesyearendingmarch2018v2.xlsx');
 describe.skipIf(!existsSync(real))('real tables of all forces', () => {
   it('rank Norfolk among its most similar forces by the rate of the population that the tables give', async () => {
-    const { token } = sample.task('previewFile', { path: real });
+    const { token } = await sample.task('previewFile', { path: real });
     await sample.call('imports.commit', {
       token,
       source: {

@@ -35,13 +35,13 @@ const source = {
   retrievedOn: null,
 } as const;
 const preview = (path: string) => sample.task('previewFile', { path });
-const store = (path: string) =>
-  sample.call('imports.commit', { token: preview(path).token, source, revisions: 'accept', reason: null });
+const store = async (path: string) =>
+  sample.call('imports.commit', { token: (await preview(path)).token, source, revisions: 'accept', reason: null });
 
 describe('importing a file', () => {
   it('shows what it would do and stores nothing before it is accepted', async () => {
     const before = sample.call('metrics.list', {}).rows.length;
-    const seen = preview(file('rolling.csv', rollingYear(430)));
+    const seen = await preview(file('rolling.csv', rollingYear(430)));
     expect(seen.formatTitle).not.toBeNull();
     expect(seen.counts.rows).toBe(4);
     expect(seen.counts.fresh).toBeGreaterThanOrEqual(2);
@@ -65,7 +65,7 @@ describe('importing a file', () => {
       publisher: 'Home Office',
       publishedText: 'published 24 January 2019 (year to March 2018)',
     });
-    const { text } = sample.task('export', {
+    const text = sample.task('exportData', {
       what: 'observations',
       format: 'csv',
       force: null,
@@ -86,7 +86,7 @@ describe('importing a file', () => {
 
   it('keeps a revised figure beside the old one, and takes an import back whole', async () => {
     await store(file('first.csv', rollingYear(430)));
-    const later = preview(file('second.csv', rollingYear(445)));
+    const later = await preview(file('second.csv', rollingYear(445)));
     expect(later.counts.revised).toBeGreaterThanOrEqual(1);
     expect(later.figures.find(({ state }) => state === 'revised')).toMatchObject({ value: '445', was: '430' });
     const { importId } = await sample.call('imports.commit', {
@@ -118,18 +118,18 @@ describe('importing a file', () => {
 
   it('leaves the old values where it is told to keep them', async () => {
     await store(file('first.csv', rollingYear(430)));
-    const { token } = preview(file('second.csv', rollingYear(445)));
+    const { token } = await preview(file('second.csv', rollingYear(445)));
     expect((await sample.call('imports.commit', { token, source, revisions: 'keep', reason: null })).revised).toBe(0);
   });
 
   it('changes nothing when the same file comes again', async () => {
     const path = file('rolling.csv', rollingYear(430));
     await store(path);
-    expect(preview(path).counts).toMatchObject({ fresh: 0, revised: 0 });
+    expect((await preview(path)).counts).toMatchObject({ fresh: 0, revised: 0 });
   });
 
   it('forgets an import that is discarded, and those that have waited too long', async () => {
-    const { token } = preview(file('rolling.csv', rollingYear(430)));
+    const { token } = await preview(file('rolling.csv', rollingYear(430)));
     sample.call('imports.discard', { token });
     await expect(sample.call('imports.commit', { token, source, revisions: 'accept', reason: null })).rejects.toThrow(
       /no longer waits/,
@@ -138,7 +138,7 @@ describe('importing a file', () => {
 
   it('does not make a source for an import that fails', async () => {
     const before = sample.call('sources.list', {}).length;
-    const { token } = sample.task('previewFile', { path: file('notes.csv', 'a,b\n1,2\n') });
+    const { token } = await sample.task('previewFile', { path: file('notes.csv', 'a,b\n1,2\n') });
     await expect(sample.call('imports.commit', { token, source, revisions: 'accept', reason: null })).rejects.toThrow(
       /which column is what/,
     );
@@ -160,7 +160,7 @@ describe('reading by a mapping', () => {
   } as const;
 
   it('asks for a mapping when it does not know a table, and remembers it', async () => {
-    const seen = preview(file('calls.csv', table));
+    const seen = await preview(file('calls.csv', table));
     expect(seen).toMatchObject({ formatTitle: null, savedMappings: [] });
     expect(seen.table.rows[0]).toEqual(['Force', 'Month ending', 'Calls']);
     const mapped = sample.call('imports.map', {
@@ -182,7 +182,7 @@ describe('reading by a mapping', () => {
     });
     expect(stored.recorded).toBe(2);
 
-    const again = preview(file('calls-2.csv', table));
+    const again = await preview(file('calls-2.csv', table));
     expect(again.savedMappings).toEqual(['Monthly calls']);
     expect(sample.call('imports.useMapping', { token: again.token, name: 'Monthly calls' }).counts.unchanged).toBe(2);
   });
@@ -193,15 +193,13 @@ describe('bad input', () => {
     ['picture.csv', '\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR'],
     ['broken.xlsx', 'PK\u0003\u0004 not a workbook at all'],
     ['empty.csv', ''],
-  ])('says in one sentence what is wrong with %s and stores nothing', (name, text) => {
+  ])('says in one sentence what is wrong with %s and stores nothing', async (name, text) => {
     const path = join(sample.folder, name);
     writeFileSync(path, Buffer.from(text, 'latin1'));
-    let message = '';
-    try {
-      preview(path);
-    } catch (cause) {
-      message = (cause as Error).message;
-    }
+    const message = await preview(path).then(
+      () => '',
+      (cause: unknown) => (cause as Error).message,
+    );
     expect(message).not.toBe('');
     expect(message).not.toContain(sample.folder);
     expect(message).not.toContain('\n');
@@ -218,7 +216,7 @@ describe('what is pasted', () => {
   ].join('\n');
 
   it('is recognised without questions, and what is doubtful is said before it is stored', async () => {
-    const seen = sample.call('imports.paste', { html: '', text: copied });
+    const seen = await sample.call('imports.paste', { html: '', text: copied });
     expect(seen.formatTitle).toMatch(/999/);
     expect(seen.counts).toMatchObject({ rows: 3, unchanged: 5, fresh: 10 });
     expect(seen.issues.map(({ message }) => message).join(' ')).toMatch(/99\.5%/);
@@ -237,7 +235,7 @@ describe('what is pasted', () => {
 describe('dates that end no month', () => {
   it('are said once for all rows with the same date', async () => {
     const twice = `${rollingYear(430)}\r\n30-12-2017,Norfolk,East,Shoplifting,5900`;
-    const seen = preview(file('rolling.csv', twice));
+    const seen = await preview(file('rolling.csv', twice));
     const dates = seen.issues.filter(({ message }) => message.includes('30-12-2017'));
     expect(dates).toHaveLength(1);
     expect(dates[0]).toMatchObject({
@@ -249,7 +247,7 @@ describe('dates that end no month', () => {
   });
 
   it('stop their rows until a person accepts the nearest month’s end', async () => {
-    const seen = preview(file('rolling.csv', rollingYear(430)));
+    const seen = await preview(file('rolling.csv', rollingYear(430)));
     expect(seen.monthEnds).toEqual({ rows: 1, accepted: false });
     expect(seen.counts.errors).toBe(1);
     const again = sample.call('imports.reread', { token: seen.token, acceptMonthEnds: true });
@@ -264,7 +262,7 @@ describe.skipIf(!existsSync(real))('real files', () => {
   it('reads the ONS tables of March 2018 and then the rolling years: two vintages of Norfolk’s total', async () => {
     const ons = await store(join(real, 'ons/policeforceareatablesyearendingmarch2018v2.xlsx'));
     expect(ons.recorded).toBeGreaterThan(900);
-    const seen = preview(join(real, 'homeoffice/rec-crime-pfa.csv'));
+    const seen = await preview(join(real, 'homeoffice/rec-crime-pfa.csv'));
     expect(seen.counts.rows).toBe(46_469);
     expect(seen.monthEnds.rows).toBe(927);
     const { token } = sample.call('imports.reread', { token: seen.token, acceptMonthEnds: true });

@@ -40,15 +40,18 @@ const commit = (token: string, reason: string | null = null) =>
 describe('a long import', () => {
   it('tells how far it is and answers questions meanwhile from what was there before', async () => {
     const told: number[] = [];
-    sample.desk.onProgress(({ done, total }) => {
-      told.push(done);
-      expect(total).toBe(700);
+    const ended: unknown[] = [];
+    sample.desk.onProgress((progress) => {
+      expect(progress).toMatchObject({ fileName: 'long.csv', total: 700 });
+      if (progress.ended === null) told.push(progress.done);
+      else ended.push(progress.ended);
     });
     const before = sample.call('metrics.list', {}).rows.length;
-    const storing = commit(preview('long.csv', longTable(700)).token);
+    const storing = commit((await preview('long.csv', longTable(700))).token);
     expect(sample.call('metrics.list', {}).rows).toHaveLength(before);
     expect((await storing).recorded).toBe(700);
     expect(told).toEqual([0, 500, 700]);
+    expect(ended).toEqual([{ kind: 'stored', recorded: 700, revised: 0 }]);
     expect(sample.call('metrics.list', {}).rows).toHaveLength(before + 1);
   });
 
@@ -57,7 +60,7 @@ describe('a long import', () => {
       rows: sample.call('metrics.list', {}).rows.length,
       sources: sample.call('sources.list', {}).length,
     };
-    const { token } = preview('long.csv', longTable(700));
+    const { token } = await preview('long.csv', longTable(700));
     expect(sample.call('imports.cancel', { token })).toBe(false);
     const storing = commit(token);
     expect(sample.call('imports.cancel', { token })).toBe(true);
@@ -69,7 +72,7 @@ describe('a long import', () => {
   });
 
   it('lets other changes wait for it, and makes them after it', async () => {
-    const storing = commit(preview('long.csv', longTable(700)).token);
+    const storing = commit((await preview('long.csv', longTable(700))).token);
     const entered = Promise.resolve(
       sample.call('figures.enter', {
         metricId: 'calls-999-under-10s',
@@ -86,7 +89,7 @@ describe('a long import', () => {
   });
 
   it('ends with the workspace when that is closed, and leaves it whole', async () => {
-    const storing = commit(preview('long.csv', longTable(700)).token);
+    const storing = commit((await preview('long.csv', longTable(700))).token);
     sample.task('close', null);
     await expect(storing).rejects.toMatchObject({ code: 'cancelled' });
     sample.task('open', { path: sample.path });
@@ -96,7 +99,7 @@ describe('a long import', () => {
 
 describe('a metric that a table would add', () => {
   it('is put under the workspace’s own where a person says that they are the same, then and with the next release', async () => {
-    const seen = preview('first.csv', longTable(12));
+    const seen = await preview('first.csv', longTable(12));
     expect(seen.newMetrics).toMatchObject([{ id: 'recorded-crime:robbery', figures: 12, sameAs: null }]);
     const joined = sample.call('imports.sameMetric', {
       token: seen.token,
@@ -109,13 +112,13 @@ describe('a metric that a table would add', () => {
     expect(sample.call('metrics.get', { id: 'robbery' }).table.rows).toHaveLength(before + 12);
     expect(sample.call('metrics.list', {}).rows.map(({ id }) => id)).not.toContain('recorded-crime:robbery');
 
-    const next = preview('next.csv', longTable(13));
+    const next = await preview('next.csv', longTable(13));
     expect(next.newMetrics).toMatchObject([{ sameAs: 'robbery' }]);
     expect(next.counts).toMatchObject({ fresh: 1, unchanged: 12 });
   });
 
-  it('stays of its own again when the person takes it back, and is never joined with another unit', () => {
-    const { token } = preview('first.csv', longTable(12));
+  it('stays of its own again when the person takes it back, and is never joined with another unit', async () => {
+    const { token } = await preview('first.csv', longTable(12));
     const own = (metricId: string | null) =>
       sample.call('imports.sameMetric', { token, proposedId: 'recorded-crime:robbery', metricId });
     own('robbery');
@@ -127,8 +130,8 @@ describe('a metric that a table would add', () => {
 
 describe('why a value differs', () => {
   it('is kept with the import that brought it', async () => {
-    await commit(preview('first.csv', longTable(3)).token);
-    const later = preview('second.csv', longTable(3).replace(',1002', ',1003'));
+    await commit((await preview('first.csv', longTable(3))).token);
+    const later = await preview('second.csv', longTable(3).replace(',1002', ',1003'));
     expect(later.counts.revised).toBe(1);
     await commit(later.token, 'Recounted after the audit');
     expect(sample.call('imports.list', {})[0]).toMatchObject({ revised: 1, reason: 'Recounted after the audit' });

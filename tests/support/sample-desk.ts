@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createDesk, type Desk } from '#electron/services/desk';
+import type { TableReader } from '#electron/services/reading/table-reading';
 import type { DeskTaskName, DeskTasks } from '#electron/ipc/desk-messages';
 import type { DeskCallName, InputOf, OutputOf } from '#shared/contract/contract';
 
@@ -16,19 +17,19 @@ export interface SampleDesk {
   readonly call: <N extends DeskCallName>(
     name: N,
     input: InputOf<N>,
-  ) => N extends 'imports.commit' ? Promise<OutputOf<N>> : OutputOf<N>;
+  ) => N extends 'imports.commit' | 'imports.paste' ? Promise<OutputOf<N>> : OutputOf<N>;
   readonly task: <N extends Exclude<DeskTaskName, 'importFile'>>(
     name: N,
     input: DeskTasks[N]['input'],
-  ) => DeskTasks[N]['output'];
+  ) => N extends 'previewFile' ? Promise<DeskTasks[N]['output']> : DeskTasks[N]['output'];
   readonly dispose: () => void;
 }
 
 /** The program without windows, on a sample workspace of its own in a temporary folder. */
-export function openSampleDesk(): SampleDesk {
+export function openSampleDesk(options: { readonly readTables?: TableReader } = {}): SampleDesk {
   const folder = mkdtempSync(join(tmpdir(), 'sample-desk-'));
   const path = join(folder, 'sample.adesk');
-  const desk = createDesk(referenceFolder, () => '2023-12-01');
+  const desk = createDesk(referenceFolder, { today: () => '2023-12-01', ...options });
   desk.task('createSample', { path, sample: sampleFolder });
   return {
     desk,

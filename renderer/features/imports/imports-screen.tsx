@@ -4,7 +4,8 @@ import { Upload } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { ImportPreview, ImportRow } from '#shared/contract/views';
 import { queries } from '../../api/queries';
-import { useCommand } from '../../api/use-command';
+import { isCancelled } from '../../api/is-cancelled';
+import { sentenceOf, useCommand } from '../../api/use-command';
 import { Button } from '../../components/button';
 import { ErrorNote } from '../../components/error-note';
 import { PageHeader } from '../../components/page-header';
@@ -12,6 +13,7 @@ import { Screen } from '../../components/screen';
 import { ImportsTable } from './imports-table';
 import { NoImports } from './no-imports';
 import { PasteDialog } from './paste-dialog';
+import { ReadingProgress } from './reading-progress';
 import { TakeBackDialog } from './take-back-dialog';
 import { useWaitingImport } from './waiting-import';
 import './imports-screen.css';
@@ -61,9 +63,10 @@ export function ImportsScreen() {
         lead="Each file and table that figures were taken from. Nothing is stored before you have seen what it would store."
       />
       <p role="status" className="imports-status">
-        {choose.isPending ? 'Waiting for the file; a long one takes a while to read.' : ''}
+        {isCancelled(choose.error) ? sentenceOf(choose.error) : ''}
       </p>
-      {choose.isError ? <ErrorNote error={choose.error} /> : null}
+      {choose.isPending ? <ReadingProgress /> : null}
+      {choose.isError && !isCancelled(choose.error) ? <ErrorNote error={choose.error} /> : null}
       {imports.length === 0 ? <NoImports /> : <ImportsTable imports={imports} onTakeBack={setTakingBack} />}
       {pasting ? <PasteDialog onClose={() => setPasting(false)} onRead={show} /> : null}
       {takingBack === null ? null : <TakeBackDialog item={takingBack} onClose={() => setTakingBack(null)} />}

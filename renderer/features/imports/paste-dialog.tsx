@@ -18,12 +18,18 @@ const nothing = { html: '', text: '' };
 export function PasteDialog({ onClose, onRead }: PasteDialogProps) {
   const [pasted, setPasted] = useState(nothing);
   const read = useCommand('imports.paste');
+  const stop = useCommand('imports.cancelReading');
   const takePaste = (event: ClipboardEvent) => {
     const html = event.clipboardData.getData('text/html');
     if (html === '') return;
     event.preventDefault();
     setPasted({ html, text: event.clipboardData.getData('text/plain') });
     read.reset();
+  };
+  const close = () => {
+    // A long table may still be being read.
+    if (read.isPending) stop.mutate({});
+    onClose();
   };
   const type = (text: string) => {
     setPasted({ html: '', text });
@@ -34,10 +40,10 @@ export function PasteDialog({ onClose, onRead }: PasteDialogProps) {
       title="Paste a table"
       wide
       isOpen
-      onClose={onClose}
+      onClose={close}
       actions={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={close}>Cancel</Button>
           <Button
             variant="primary"
             isDisabled={(pasted.text.trim() === '' && pasted.html === '') || read.isPending}

@@ -2,6 +2,7 @@ import { Outlet } from '@tanstack/react-router';
 import { createContext, use, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { ImportPreview } from '#shared/contract/views';
 import { callDesk } from '../../api/bridge';
+import { say } from '../../components/toasts';
 
 interface Waiting {
   readonly preview: ImportPreview | null;
@@ -26,6 +27,14 @@ function letGo(token: string | null): void {
   if (token !== null) callDesk('imports.discard', { token }).catch(() => undefined);
 }
 
+/** What is still being read belongs to the screens that are left. */
+function stopReading(): void {
+  callDesk('imports.cancelReading', {}).then(
+    (stopped) => stopped && say('The file that was being read was let go, and nothing of it was kept'),
+    () => undefined,
+  );
+}
+
 /** The screens of importing share the one import that waits for a decision; leaving them lets go of it. */
 export function ImportsArea() {
   const [preview, setPreview] = useState<ImportPreview | null>(null);
@@ -46,7 +55,10 @@ export function ImportsArea() {
     };
     return { hold, release, discard };
   }, []);
-  const onLeave = useEffectEvent(() => letGo(token.current));
+  const onLeave = useEffectEvent(() => {
+    letGo(token.current);
+    stopReading();
+  });
   useEffect(() => () => onLeave(), []);
 
   const value = useMemo(() => ({ ...waiting, preview }), [waiting, preview]);

@@ -4,7 +4,7 @@ import { newSource, sourceFaults, sourceOf } from '../../../renderer/components/
 import { columnNames, emptyDraft, mappingOf, textsOf } from '../../../renderer/features/imports/mapping/mapping-draft';
 import { withEntry } from '../../../renderer/features/imports/mapping/settings-props';
 import { issueWords } from '../../../renderer/features/imports/preview/issue-words';
-import { progressWords } from '../../../renderer/features/imports/preview/progress-words';
+import { progressWords, storedWords } from '../../../renderer/components/import-words';
 import { asNew, sameMetricChoices } from '../../../renderer/features/imports/preview/same-metric-choices';
 import { reasonOf, storedCount, whyNothing } from '../../../renderer/features/imports/preview/what-is-stored';
 
@@ -80,6 +80,8 @@ describe('why values differ', () => {
 test('how far storing has come is said in figures', () => {
   expect(progressWords({ done: 12_000, total: 46_469 })).toBe('12,000 of 46,469 figures');
   expect(progressWords({ done: 0, total: 1 })).toBe('0 of 1 figure');
+  expect(storedWords({ recorded: 1, revised: 0 })).toBe('Stored 1 figure');
+  expect(storedWords({ recorded: 1200, revised: 3 })).toBe('Stored 1,203 figures, 3 of them revised');
 });
 
 test('a metric of a table can be one of the workspace that is counted in the same unit, or a new one', () => {

@@ -4,8 +4,8 @@ import { useCommand } from '../../../api/use-command';
 import { useDeskEvent } from '../../../api/use-desk-event';
 import { Button } from '../../../components/button';
 import { ErrorNote } from '../../../components/error-note';
+import { progressWords } from '../../../components/import-words';
 import { ProgressBar } from '../../../components/progress-bar';
-import { progressWords } from './progress-words';
 
 type Progress = DeskEvents['import-progress'];
 

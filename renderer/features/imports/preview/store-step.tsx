@@ -1,12 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import type { ImportPreview } from '#shared/contract/views';
 import { Button } from '../../../components/button';
+import { figuresOf } from '../../../components/import-words';
 import { PageHeader } from '../../../components/page-header';
 import { Screen } from '../../../components/screen';
 import { useWaitingImport } from '../waiting-import';
 import { PreviewContent } from './preview-content';
 import { StoreForm } from './store-form';
-import { figuresOf, useStoreImport } from './use-store-import';
+import { useStoreImport } from './use-store-import';
 import { storedCount } from './what-is-stored';
 import './preview.css';
 

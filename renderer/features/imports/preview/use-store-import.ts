@@ -1,8 +1,6 @@
 import { useState, type FormEvent } from 'react';
-import { formatNumber } from '#shared/text/numbers';
-import { plural } from '#shared/text/words';
 import type { ImportPreview } from '#shared/contract/views';
-import { CallFailed } from '../../../api/bridge';
+import { isCancelled } from '../../../api/is-cancelled';
 import { useCommand } from '../../../api/use-command';
 import {
   newSource,
@@ -11,12 +9,11 @@ import {
   type SourceDraft,
   type SourceFaults,
 } from '../../../components/source-draft';
+import { storedWords } from '../../../components/import-words';
 import { say } from '../../../components/toasts';
 import { useRefusals } from '../../../lib/use-refusals';
 import { useWaitingImport } from '../waiting-import';
 import { reasonOf, whyNothing, type Revisions } from './what-is-stored';
-
-export const figuresOf = (n: number) => `${formatNumber(n, 0)} ${plural(n, 'figure', 'figures')}`;
 
 /** How an import is stored, as far as it has been said. */
 export interface StoreDraft {
@@ -24,11 +21,6 @@ export interface StoreDraft {
   readonly revisions: Revisions;
   /** Why the values differ, as it is typed. */
   readonly reason: string;
-}
-
-/** A person stopped it: nothing went wrong. */
-function isCancelled(error: unknown): boolean {
-  return error instanceof CallFailed && error.error.code === 'cancelled';
 }
 
 /** An import that is described, sent to be stored, and either stored, stopped or sent back with what is wrong. */
@@ -62,9 +54,8 @@ export function useStoreImport({ token, counts, suggested }: ImportPreview) {
     commit.mutate(
       { token, source: sourceOf(source), revisions, reason: reasonOf(counts, reason) },
       {
-        onSuccess: ({ recorded, revised }) => {
-          const some = revised > 0 ? `, ${formatNumber(revised, 0)} of them revised` : '';
-          say(`Stored ${figuresOf(recorded + revised)}${some}`);
+        onSuccess: (stored) => {
+          say(storedWords(stored));
           release();
         },
         onError: refuse,
