@@ -128,6 +128,7 @@ describe('figures in a text', () => {
       locator: 'Page 3',
       source: {
         kind: 'new',
+        release: null,
         title: 'Corrected return',
         publisher: 'Norfolk Constabulary',
         address: null,
