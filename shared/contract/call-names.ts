@@ -102,6 +102,7 @@ export const callNames = [
   'print.job',
   'print.ready',
   'print.failed',
+  'search.find',
 ] as const;
 
 export const eventNames = ['data-changed', 'export-progress', 'import-reading', 'import-progress', 'menu'] as const;

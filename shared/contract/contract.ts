@@ -7,6 +7,7 @@ import { importContract } from './import-contract';
 import { narrativeContract } from './narrative-contract';
 import { packContract } from './pack-contract';
 import { printContract } from './print-contract';
+import { searchContract } from './search-contract';
 import { statusWordContract } from './status-word-contract';
 
 /** Every call between the windows and the program, by area. A call that is not here does not exist. */
@@ -19,6 +20,7 @@ export const contract = {
   ...packContract,
   ...narrativeContract,
   ...printContract,
+  ...searchContract,
   ...statusWordContract,
 } as const;
 
