@@ -19,9 +19,9 @@ export function searchableQuery(words: readonly string[]): Sql {
   );
   return sql`SELECT kind, id, title, alias, text FROM (
       SELECT 'metric' AS kind, m.id, m.title, m.short_title || coalesce(' · ' || m.published_label, '') AS alias,
-        m.theme || ' ' || coalesce((SELECT group_concat(d.definition, ' ') FROM metric_definition d WHERE d.metric_id = m.id), '')
+        m.theme || ' · ' || coalesce((SELECT group_concat(d.definition, ' ') FROM metric_definition d WHERE d.metric_id = m.id), '')
           AS text FROM metric m
-      UNION ALL SELECT 'finding', id, title, ref, text || ' ' || area FROM finding
+      UNION ALL SELECT 'finding', id, title, ref, text || ' · ' || area FROM finding
       UNION ALL SELECT 'inspection', id, title, cycle, programme || ' ' || coalesce(note, '') FROM inspection
       UNION ALL SELECT 'pack', p.id, p.title, m.title, '' FROM pack p JOIN meeting m ON m.id = p.meeting_id
       UNION ALL SELECT 'source', id, title, publisher, coalesce(release, '') || ' ' || coalesce(note, '') FROM source

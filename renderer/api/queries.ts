@@ -36,6 +36,7 @@ export const queries = {
   figure: (observationId: string) => deskQuery('figures.get', { observationId }, dataAreas),
   figures: (observationIds: readonly string[]) =>
     deskQuery('figures.list', { observationIds: [...observationIds] }, ['workspace', 'metrics', 'sources']),
+  search: (text: string) => deskQuery('search.find', { text }, dataAreas),
   packs: () => deskQuery('packs.list', {}, ['workspace', 'packs', 'meetings']),
   pack: (id: string) => deskQuery('packs.get', { id }, dataAreas),
   packFigures: (packId: string, blockId: string) => deskQuery('packs.figures', { packId, blockId }, dataAreas),

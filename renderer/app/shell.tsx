@@ -2,6 +2,7 @@ import { Outlet, useNavigate } from '@tanstack/react-router';
 import { useDeskEvent } from '../api/use-desk-event';
 import { FigureHost } from './figure-host';
 import { ImportNotice } from './import-notice';
+import { SearchHost } from './search/search-host';
 import { SideNav } from './side-nav';
 import './shell.css';
 
@@ -33,7 +34,9 @@ export function Shell() {
       </button>
       <SideNav />
       <FigureHost>
-        <Outlet />
+        <SearchHost>
+          <Outlet />
+        </SearchHost>
       </FigureHost>
       <ImportNotice />
     </div>

@@ -1,36 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import {
-  BellRing,
-  BookOpen,
-  CalendarDays,
-  ChartLine,
-  ClipboardCheck,
-  Database,
-  FileText,
-  House,
-  Landmark,
-  Upload,
-  type LucideIcon,
-} from 'lucide-react';
 import { queries } from '../api/queries';
 import { lastSearch } from '../lib/last-search';
 import { AppearanceMenu } from './appearance-menu';
 import { CloseWorkspace } from './close-workspace';
+import { places } from './places';
 import './side-nav.css';
-
-const places = [
-  { to: '/', label: 'Home', Icon: House },
-  { to: '/metrics', label: 'Metrics', Icon: ChartLine },
-  { to: '/findings', label: 'Findings', Icon: ClipboardCheck },
-  { to: '/attention', label: 'Attention', Icon: BellRing },
-  { to: '/inspections', label: 'Inspections', Icon: Landmark },
-  { to: '/packs', label: 'Packs', Icon: FileText },
-  { to: '/imports', label: 'Imports', Icon: Upload },
-  { to: '/sources', label: 'Sources', Icon: Database },
-  { to: '/calendar', label: 'Calendar', Icon: CalendarDays },
-  { to: '/definitions', label: 'Definitions', Icon: BookOpen },
-] as const satisfies readonly { to: string; label: string; Icon: LucideIcon }[];
 
 export function SideNav() {
   const { data: state } = useSuspenseQuery(queries.appState());

@@ -1,5 +1,6 @@
 import { useRouterState } from '@tanstack/react-router';
 import { Children, useEffect, useRef, type ReactNode } from 'react';
+import { SearchLauncher } from './search-launcher';
 import './screen.css';
 
 interface ScreenProps {
@@ -52,6 +53,7 @@ export function Screen({ title, trail = [], status, actions, layout = 'page', ch
           </span>
           {status !== undefined && <span className="screen-trail-status">{status}</span>}
         </nav>
+        <SearchLauncher />
         <div className="screen-actions">{actions}</div>
       </header>
       <main

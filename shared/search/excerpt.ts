@@ -1,5 +1,5 @@
 const before = 30;
-const length = 100;
+const length = 84;
 
 /**
  * The part of a text around a word, cut between words where it can be, with an ellipsis at each end that was cut. It holds the

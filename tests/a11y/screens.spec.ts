@@ -87,6 +87,18 @@ const screens: readonly { readonly name: string; readonly open: (window: Page) =
       await window.getByRole('textbox', { name: /text/i }).waitFor();
     },
   },
+  {
+    // Last: it lies over the screen before it.
+    name: 'the search box',
+    open: async (window) => {
+      await window.keyboard.press('Control+k');
+      await window.getByRole('searchbox', { name: 'Search or jump to' }).fill('calls');
+      await window
+        .getByRole('option', { name: /999 calls/ })
+        .first()
+        .waitFor();
+    },
+  },
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {
