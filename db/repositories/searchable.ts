@@ -11,7 +11,7 @@ const containing = (word: string): string => `%${word.replaceAll(/[%_\\]/g, Stri
  * (3 ms for 1,100 findings); figures, of which there may be half a million, are not among them.
  * @param words in small letters
  */
-export function searchableQuery(words: readonly string[]): Sql {
+function searchableQuery(words: readonly string[]): Sql {
   const all = words.reduce(
     (condition, word) =>
       sql`${condition} AND (title || ' ' || alias || ' ' || text) LIKE ${containing(word)} ESCAPE '\\'`,
