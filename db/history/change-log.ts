@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Statement } from 'better-sqlite3';
 import { sql } from '../connection/sql';
-import { canonicalJson } from './canonical-json';
+import { canonicalJson } from '#shared/canonical-json';
 import type { Change } from '../connection/transaction';
 import type { Reader } from '../connection/reader';
 

@@ -39,6 +39,11 @@ export function findPack(reader: Reader, id: string): Pack | null {
   return found === null ? null : withoutChangedAt(found);
 }
 
+/** Whether a pack is published, and so is never changed again. */
+export function isPublished(reader: Reader, id: string): boolean {
+  return reader.get(sql`SELECT 1 FROM publication WHERE pack_id = ${id}`, () => true) ?? false;
+}
+
 /** Adds a pack as revision 1. The caller gives the id (`randomUUID`). */
 export function insertPack(tx: Transaction, given: Omit<Pack, 'revision'>): Pack {
   const pack: Pack = { ...given, body: packBody.parse(given.body), revision: 1 };
@@ -59,7 +64,7 @@ export interface PackChange {
 /**
  * Stores a pack's new title and body.
  * @returns the pack as it now is, with the next revision
- * @throws DeskError not-found, or conflict where somebody else changed the pack meanwhile
+ * @throws DeskError not-found, conflict where somebody else changed the pack meanwhile, or refused where it is published
  */
 export function savePack(tx: Transaction, change: PackChange): Pack {
   const before = findPack(tx, change.id);
@@ -69,6 +74,9 @@ export function savePack(tx: Transaction, change: PackChange): Pack {
       'conflict',
       'The pack was changed elsewhere meanwhile: look at the newest state and make your change again.',
     );
+  }
+  if (isPublished(tx, change.id)) {
+    throw new DeskError('refused', 'This pack is published and is no longer changed: make a new edition of it.');
   }
   const after: Pack = {
     ...before,

@@ -7,6 +7,7 @@ import { homeCalls } from './home-calls';
 import { metricCalls } from './metric-calls';
 import { narrativeCalls } from './narrative-calls';
 import { packCalls } from './pack-calls';
+import { publishingCalls } from './publishing-calls';
 import { returnCalls } from './return-calls';
 import { statusWordCalls } from './status-word-calls';
 
@@ -20,6 +21,7 @@ export const deskCalls: DeskCalls = {
   ...importCalls,
   ...packCalls,
   ...narrativeCalls,
+  ...publishingCalls,
   ...returnCalls,
   ...statusWordCalls,
 };

@@ -9,6 +9,7 @@ import type { DeskClient } from '../ipc/desk-client';
 import type { Preferences } from '../platform/preferences';
 import type { PrintJobs } from '../print/print-jobs';
 import { printPageCalls } from './print-calls';
+import { publishingMainCalls } from './publishing-main-calls';
 import { exportPdf, pdfName } from '../services/export-pdf';
 import { saveFile } from '../services/save-file';
 import type { Dialogs, PrintPack } from '../services/ports';
@@ -39,10 +40,14 @@ export function createMainCalls(needs: Needs): MainCalls {
     return null;
   };
 
-  const printed = async (pack: ResolvedPack, report: (stage: ExportStage) => void): Promise<ExportResult> => {
+  const printed = async (
+    pack: ResolvedPack,
+    report: (stage: ExportStage) => void,
+    print: PrintPack = needs.print,
+  ): Promise<ExportResult> => {
     const path = await dialogs.savePdf(pdfName(pack.title));
     if (path === null) return { outcome: 'cancelled' };
-    const saved = await exportPdf(pack, path, needs.print, report);
+    const saved = await exportPdf(pack, path, print, report);
     const token = randomUUID();
     exported.set(token, path);
     return { outcome: 'saved', ...saved, token };
@@ -97,7 +102,9 @@ export function createMainCalls(needs: Needs): MainCalls {
     'packs.exportPdf': async ({ packId }) => {
       const report = (stage: ExportStage) => needs.exportProgress(packId, stage);
       report('preparing');
-      return printed(await needs.desk.task('resolvePack', { packId }), report);
+      const pack = await needs.desk.task('resolvePack', { packId });
+      const kept = await needs.desk.task('publishedPdf', { packId });
+      return printed(pack, report, kept === null ? needs.print : () => Promise.resolve(kept));
     },
     'responses.exportPdf': async (input) => printed(await needs.desk.task('responseDocument', input), () => undefined),
     'files.showInFolder': ({ token }) => {
@@ -107,6 +114,7 @@ export function createMainCalls(needs: Needs): MainCalls {
       dialogs.showInFolder(path);
       return null;
     },
+    ...publishingMainCalls({ ...needs, printed }),
     ...printPageCalls(jobs),
   };
 }

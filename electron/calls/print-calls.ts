@@ -40,6 +40,9 @@ export function printCalls(jobs: PrintJobs): MainCalls {
     'returns.choose': refuse,
     'responses.exportPdf': refuse,
     'packs.exportPdf': refuse,
+    'publishing.publish': refuse,
+    'publishing.saveFile': refuse,
+    'publishing.exportCorrection': refuse,
     'files.showInFolder': refuse,
     ...printPageCalls(jobs),
   };

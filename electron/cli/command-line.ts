@@ -69,6 +69,7 @@ const allowed: Readonly<Record<CommandName, readonly Option[]>> = {
   ],
   analyse: ['workspace', 'metric', 'force', 'rules', 'rebase', 'fix', 'peers', 'json'],
   'read-report': ['json'],
+  verify: ['workspace', 'pack', 'json'],
   export: ['workspace', 'what', 'format', 'force', 'metric', 'vintage', 'out'],
 };
 const parsers: Readonly<Record<CommandName, (values: Values, files: readonly string[]) => Parsed>> = {
@@ -78,6 +79,7 @@ const parsers: Readonly<Record<CommandName, (values: Values, files: readonly str
   export: exportCommand,
   analyse: analyseCommand,
   'read-report': readReportCommand,
+  verify: verifyCommand,
 };
 
 const misuse = (message: string): CommandLine => ({ mode: 'misuse', message: `${message} See --help.` });
@@ -158,6 +160,11 @@ function importCommand(values: Values, [file, another]: readonly string[]): Pars
     },
     json: values.json ?? false,
   };
+}
+
+function verifyCommand({ workspace, json = false, ...rest }: Values): Parsed {
+  const pack = rest.pack ?? null;
+  return workspace === undefined ? 'verify needs --workspace FILE.' : { name: 'verify', workspace, pack, json };
 }
 
 function readReportCommand({ json = false }: Values, [file, another]: readonly string[]): Parsed {

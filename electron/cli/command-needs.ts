@@ -12,5 +12,5 @@ export interface CommandNeeds {
 export interface CommandResult {
   /** For standard output. */
   readonly out: string;
-  readonly code: 0 | 2;
+  readonly code: 0 | 1 | 2;
 }

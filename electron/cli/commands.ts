@@ -38,11 +38,26 @@ export interface AnalyseCommand extends AnalyseTaskInput {
   readonly json: boolean;
 }
 
+export interface VerifyCommand {
+  readonly name: 'verify';
+  readonly workspace: string;
+  /** Title of one published pack; null for all. */
+  readonly pack: string | null;
+  readonly json: boolean;
+}
+
 export interface ReadReportCommand {
   readonly name: 'read-report';
   readonly file: string;
   readonly json: boolean;
 }
 
-export type Command = PrintCommand | NewCommand | ImportCommand | ExportCommand | AnalyseCommand | ReadReportCommand;
+export type Command =
+  | PrintCommand
+  | NewCommand
+  | ImportCommand
+  | ExportCommand
+  | AnalyseCommand
+  | ReadReportCommand
+  | VerifyCommand;
 export type CommandName = Command['name'];

@@ -59,6 +59,16 @@ const commands: Readonly<Record<CommandName, Help>> = {
       '--json             print every number for machines',
     ],
   },
+  verify: {
+    summary: 'Prove that what was published, and the change log, are unchanged.',
+    usage: 'verify --workspace FILE.adesk [--pack "TITLE"] [--json]',
+    detail: [
+      '--workspace FILE   the workspace to check, which is left as it is',
+      '--pack "TITLE"     one published pack; all where it is left out',
+      '--json             print every part of the check for machines',
+      'Exit code 0: unchanged; 1: something is not what was published, or the log is broken.',
+    ],
+  },
   'read-report': {
     summary: 'Read an inspection report and tell what its text offers.',
     usage: 'read-report FILE [--json]',

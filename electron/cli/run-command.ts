@@ -7,6 +7,7 @@ import { runAnalyse } from './run-analyse';
 import { runImport } from './run-import';
 import { runNew, runPrint } from './run-print';
 import { runReadReport } from './run-read-report';
+import { runVerify } from './run-verify';
 
 /** @throws DeskError with the one sentence for standard error */
 export async function runCommand(command: Command, needs: CommandNeeds): Promise<CommandResult> {
@@ -21,6 +22,8 @@ export async function runCommand(command: Command, needs: CommandNeeds): Promise
       return { out: await runAnalyse(command, needs.desk), code: 0 };
     case 'read-report':
       return { out: await runReadReport(command, needs.desk), code: 0 };
+    case 'verify':
+      return runVerify(command, needs.desk);
     case 'export':
       return { out: await runExport(command, needs.desk), code: 0 };
   }

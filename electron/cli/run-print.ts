@@ -17,7 +17,8 @@ export async function runPrint(command: PrintCommand, { desk, samples, print }: 
       await desk.task('open', { path: resolve(command.from.workspace) });
     }
     const pack = await desk.task('resolvePackTitled', { title: command.pack });
-    const printed = await print(pack);
+    // A published pack is not printed again: what was published is what is given.
+    const printed = (await desk.task('publishedPdf', { packId: pack.packId })) ?? (await print(pack));
     const out = resolve(command.out);
     await saveFile(out, printed.bytes);
     const summary = summarise(pack, printed, out);

@@ -1,12 +1,16 @@
 import type { DataArea, DeskEvents } from '#shared/contract/desk-events';
-import type { DeskCallName } from '#shared/contract/contract';
+import type { DeskCallName, InputOf } from '#shared/contract/contract';
 import type { Outcome } from '#shared/contract/errors';
 import type { ImportPreview } from '#shared/contract/views';
 import type { AnalyseTaskInput, AnalyseTaskResult } from '../services/analyse-task';
 import type { ExportInput } from '../services/export-data';
 import type { ImportFileInput, ImportFileResult } from '../services/import-file';
 import type { ReportPreview } from '#shared/contract/finding-views';
+import type { Published } from '#shared/contract/publishing-views';
 import type { ReturnPreview } from '#shared/contract/return-views';
+import type { ProducedPack } from '../services/publishing/publish-pack';
+import type { PublishedPdf } from '../services/publishing/published-files';
+import type { WorkspaceCheck } from '../services/publishing/verify-workspace';
 import type { WaitingReport } from '../services/reports/waiting-report';
 import type { ResolvedPack } from '#shared/pack/resolved';
 
@@ -56,6 +60,24 @@ export interface DeskTasks {
   readonly previewReturn: { readonly input: { readonly path: string }; readonly output: ReturnPreview };
   /** The response to a report as a document to print. */
   readonly responseDocument: { readonly input: { readonly inspectionId: string }; readonly output: ResolvedPack };
+  /** The document to print before a pack is published. */
+  readonly documentToPublish: { readonly input: InputOf<'publishing.publish'>; readonly output: ResolvedPack };
+  readonly publishPack: {
+    readonly input: { readonly given: InputOf<'publishing.publish'>; readonly produced: ProducedPack };
+    readonly output: Published;
+  };
+  /** The PDF of a published pack as it was kept; null for a pack that is not published. */
+  readonly publishedPdf: { readonly input: { readonly packId: string }; readonly output: PublishedPdf | null };
+  readonly publishedFile: {
+    readonly input: { readonly packId: string; readonly fileId: string };
+    readonly output: { readonly name: string; readonly bytes: Uint8Array };
+  };
+  readonly correctionNotice: {
+    readonly input: { readonly packId: string; readonly correctionId: string };
+    readonly output: ResolvedPack;
+  };
+  /** Holds what was published, and the change log, against their hashes: one pack by its title, or all. */
+  readonly verify: { readonly input: { readonly title: string | null }; readonly output: WorkspaceCheck };
   /** Finds a pack by its title; the workspace's only pack when `title` is null. */
   readonly resolvePackTitled: { readonly input: { readonly title: string | null }; readonly output: ResolvedPack };
 }

@@ -1,15 +1,10 @@
 import type { ResolvedPack } from '#shared/pack/resolved';
 import { DeskError } from '#shared/contract/errors';
-
-/** What the print page reports when its pages are laid out. */
-export interface LaidOut {
-  readonly pages: number;
-  readonly headings: readonly { readonly blockId: string; readonly heading: string; readonly page: number }[];
-}
+import type { PageLayout } from '#shared/publishing/page-layout';
 
 interface Job {
   readonly pack: ResolvedPack;
-  readonly resolve: (laidOut: LaidOut) => void;
+  readonly resolve: (laidOut: PageLayout) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -18,7 +13,7 @@ export class PrintJobs {
   readonly #jobs = new Map<number, Job>();
 
   /** @returns a promise of the laid-out pages; it rejects when the page fails or goes */
-  begin(contentsId: number, pack: ResolvedPack): Promise<LaidOut> {
+  begin(contentsId: number, pack: ResolvedPack): Promise<PageLayout> {
     return new Promise((resolve, reject) => this.#jobs.set(contentsId, { pack, resolve, reject }));
   }
 
@@ -26,7 +21,7 @@ export class PrintJobs {
     return this.#job(contentsId).pack;
   }
 
-  ready(contentsId: number, laidOut: LaidOut): void {
+  ready(contentsId: number, laidOut: PageLayout): void {
     this.#job(contentsId).resolve(laidOut);
   }
 

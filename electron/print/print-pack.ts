@@ -5,9 +5,10 @@ import { DeskError } from '#shared/contract/errors';
 import { printUrl } from '../security/app-url';
 import { webPreferences } from '../windows/web-preferences';
 import { finishPdf } from './finish-pdf';
-import type { LaidOut, PrintJobs } from './print-jobs';
+import type { PrintJobs } from './print-jobs';
+import type { PageLayout } from '#shared/publishing/page-layout';
 
-export interface PrintedPack extends LaidOut {
+export interface PrintedPack extends PageLayout {
   readonly bytes: Uint8Array;
 }
 

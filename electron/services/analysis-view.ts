@@ -13,7 +13,7 @@ import { formatNumber, formatValue } from '#shared/text/numbers';
 import { plural, sentenceCase } from '#shared/text/words';
 import { analyseMetric, type MetricAnalysis } from './analyse-metric';
 import { controlView } from './control-view';
-import { valueText } from './metric-facts';
+import { valueText } from '#shared/text/value-text';
 import { peersHistory } from './peers-history';
 import { peersView } from './peers-view';
 import { toldComparisons } from './told-comparisons';

@@ -19,6 +19,10 @@ import { storedResponseDocument } from './findings/response-document';
 import { previewFile } from './imports';
 import { readHere } from './reading/read-here';
 import type { TableReader } from './reading/table-reading';
+import { storedCorrectionNotice } from './publishing/correction-notice';
+import { documentToPublish, publishPack } from './publishing/publish-pack';
+import { publishedFile, publishedPdf } from './publishing/published-files';
+import { verifyWorkspace } from './publishing/verify-workspace';
 import { readReportFile } from './reports/read-report-file';
 import { reportPreview } from './reports/report-preview';
 import { exportForm } from './returns/export-form';
@@ -151,6 +155,12 @@ export function createDesk(
     exportData: (input) => exportData(current().read, input),
     responseDocument: ({ inspectionId }) => storedResponseDocument(current().read, inspectionId),
     resolvePack: ({ packId }) => resolveStoredPack(current().read, packId),
+    documentToPublish: (input) => documentToPublish(current().read, input),
+    publishPack: ({ given, produced }) => publishPack(current(), given, produced),
+    publishedPdf: ({ packId }) => publishedPdf(current().read, packId),
+    publishedFile: (input) => publishedFile(current().read, input),
+    correctionNotice: (input) => storedCorrectionNotice(current().read, input),
+    verify: ({ title }) => verifyWorkspace(current().read, title),
     resolvePackTitled: ({ title }) => resolvePackTitled(current().read, title),
   };
 

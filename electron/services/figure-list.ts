@@ -6,7 +6,7 @@ import { listSources } from '#db/repositories/sources';
 import type { InputOf } from '#shared/contract/contract';
 import type { FigureList } from '#shared/contract/definition-views';
 import { periodLabel } from '#shared/domain/period/period-labels';
-import { valueText } from './metric-facts';
+import { valueText } from '#shared/text/value-text';
 import { resolveStoredPack } from './resolve-stored-pack';
 
 /** Figures by their ids, in that order; those that are no longer in the workspace are left out. */

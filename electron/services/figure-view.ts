@@ -4,13 +4,15 @@ import { findFigureOrigin, whereUsed } from '#db/repositories/figure-origin';
 import { listForces } from '#db/repositories/forces';
 import { listMetrics } from '#db/repositories/metrics';
 import { findObservation, listDoubts } from '#db/repositories/observations';
+import { isPublished } from '#db/repositories/packs';
+import { packsPrinting } from '#db/repositories/publications';
 import { listSources } from '#db/repositories/sources';
 import { DeskError } from '#shared/contract/errors';
 import type { FigureView } from '#shared/contract/views';
 import { periodLabel } from '#shared/domain/period/period-labels';
 import { publishedText } from '#shared/pack/resolve/citations';
 import { longDate } from '#shared/text/dates';
-import { valueText } from './metric-facts';
+import { valueText } from '#shared/text/value-text';
 
 /** Where a figure comes from, what was published for the same period before, and where it is used. */
 export function figureView(read: Reader, observationId: string): FigureView {
@@ -23,6 +25,11 @@ export function figureView(read: Reader, observationId: string): FigureView {
   }
   const { metricId, forceId, period } = observation;
   const file = findFigureOrigin(read, observationId);
+  const history = listFigureHistory(read, { metricId, forceId, period });
+  const published = packsPrinting(
+    read,
+    history.map(({ id }) => id),
+  );
   return {
     metric: metric.title,
     metricId,
@@ -46,13 +53,16 @@ export function figureView(read: Reader, observationId: string): FigureView {
               file.retrievedOn === null ? 'day of retrieval not stated' : `retrieved ${longDate(file.retrievedOn)}`,
           },
     doubt: listDoubts(read).find((doubt) => doubt.observationId === observationId)?.note ?? null,
-    vintages: listFigureHistory(read, { metricId, forceId, period }).map((each) => ({
+    vintages: history.map((each) => ({
       vintage: each.vintage,
       value: valueText(each, metric),
       source: sources.get(each.sourceId)?.title ?? '',
       recordedText: longDate(each.recordedAt.slice(0, 10)),
       standing: each.withdrawnAt === null,
     })),
-    usedIn: whereUsed(read, metricId),
+    usedIn: [
+      ...published.map(({ id, title }) => ({ kind: 'published' as const, id, title })),
+      ...whereUsed(read, metricId).filter((use) => !(use.kind === 'pack' && isPublished(read, use.id))),
+    ],
   };
 }

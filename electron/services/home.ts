@@ -7,7 +7,7 @@ import { dayOfWeekDate } from '#shared/text/dates';
 import { listPacks } from '#db/repositories/packs';
 import { changeBetween } from '#shared/analysis/change';
 import { yearOnYear } from '#shared/analysis/series';
-import { valueText } from './metric-facts';
+import { valueText } from '#shared/text/value-text';
 import { packRows } from './pack-rows';
 
 /** How many movements the home screen shows. */

@@ -12,7 +12,7 @@ import { comparePeriods, periodLabel } from '#shared/domain/period/period-labels
 import { longDate } from '#shared/text/dates';
 import { formatNumber } from '#shared/text/numbers';
 import { plural } from '#shared/text/words';
-import { valueText } from './metric-facts';
+import { valueText } from '#shared/text/value-text';
 
 /** What a metric said of the workspace's own force on a day, and what it says now. */
 export function metricAsOf(read: Reader, { id, day, basis }: InputOf<'metrics.asOf'>): MetricAsOf {

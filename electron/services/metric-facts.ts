@@ -5,21 +5,7 @@ import type { Observation } from '#shared/domain/observation/observation';
 import { periodLabel, shortPeriodLabel } from '#shared/domain/period/period-labels';
 import type { MetricRow } from '#shared/contract/views';
 import { targetText } from '#shared/pack/chart-model';
-import { formatInterval, formatValue } from '#shared/text/numbers';
-
-/** An observation's value in words; `bare` leaves a unit's word to the head of the column. */
-export function valueText(
-  observation: Observation | null,
-  { unit, decimals }: Pick<Metric, 'unit' | 'decimals'>,
-  options: { readonly bare?: boolean } = {},
-): string {
-  if (observation === null) return 'not held';
-  const { value, halfWidth, absence } = observation;
-  if (value === null) return absence ?? 'not available';
-  return halfWidth === null
-    ? formatValue(value, unit, decimals, options)
-    : formatInterval(value, halfWidth, unit, decimals);
-}
+import { valueText } from '#shared/text/value-text';
 
 /** Whether the latest value meets the target; null where no direction is better. */
 export function meets(value: number, target: Target, { direction }: Pick<Metric, 'direction'>): boolean | null {

@@ -13,7 +13,8 @@ import { standingLabels, unitTitles } from '#shared/text/labels';
 import { longDate } from '#shared/text/dates';
 import { formatNumber, formatSigned, ordinal } from '#shared/text/numbers';
 import { listWords, plural, sentenceCase } from '#shared/text/words';
-import { meets, valueText } from './metric-facts';
+import { meets } from './metric-facts';
+import { valueText } from '#shared/text/value-text';
 import { metricTable } from './metric-table';
 
 const periodWords = {

@@ -5,7 +5,7 @@ import type { Observation } from '#shared/domain/observation/observation';
 import { periodLabel } from '#shared/domain/period/period-labels';
 import type { Context } from '#shared/pack/resolve/context';
 import { ordinal } from '#shared/text/numbers';
-import { valueText } from './metric-facts';
+import { valueText } from '#shared/text/value-text';
 
 /** A metric and those published beside it, in the order of their set: a monthly 999 table is one table. */
 export function withCompanions(metricId: string, sets: readonly MetricSet[]): readonly string[] {

@@ -70,6 +70,7 @@ const makers: { readonly [K in BlockKind]: (choices: Choices) => Omit<Extract<Bl
     area: null,
   }),
   questions: () => ({ kind: 'questions', heading: 'Questions to the chief constable' }),
+  changes: () => ({ kind: 'changes', heading: 'What has changed since the last pack', againstId: null }),
   sources: () => ({ kind: 'sources', heading: 'Sources and data' }),
 };
 

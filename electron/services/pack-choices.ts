@@ -1,6 +1,7 @@
 import type { Reader } from '#db/connection/reader';
 import { listMeetings } from '#db/repositories/meetings';
 import { listTemplates } from '#db/repositories/pack-templates';
+import { listPublications } from '#db/repositories/publications';
 import type { PackChoices } from '#shared/contract/views';
 import type { Context } from '#shared/pack/resolve/context';
 
@@ -27,6 +28,12 @@ const kinds: PackChoices['kinds'] = [
   { kind: 'judgments', title: 'Judgments', description: 'The grades of one or more inspections', available: true },
   { kind: 'findings', title: 'Findings', description: 'What inspectors found, with their figures', available: true },
   { kind: 'questions', title: 'Questions', description: 'The questions to the chief constable', available: true },
+  {
+    kind: 'changes',
+    title: 'Changes',
+    description: 'What is new, revised and corrected since the last pack',
+    available: true,
+  },
   { kind: 'cover', title: 'Cover', description: 'Title, meeting, marking and data cut-offs', available: true },
   { kind: 'contents', title: 'Contents', description: 'Sections with their page numbers', available: true },
   { kind: 'sources', title: 'Sources', description: 'Every source that the pack cites', available: true },
@@ -49,6 +56,7 @@ export function packChoices(read: Reader, context: Context): PackChoices {
     peerGroups: data.peerGroups.map(({ id, title }) => ({ id, title })),
     templates: listTemplates(read).map(({ id, title }) => ({ id, title })),
     meetings: listMeetings(read).map(({ id, title }) => ({ id, title })),
+    published: listPublications(read).map(({ packId, title }) => ({ id: packId, title })),
     kinds,
   };
 }

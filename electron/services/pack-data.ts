@@ -54,5 +54,6 @@ export function readPackData(
     inspections: listInspections(read),
     findings: listFindings(read),
     sources: listSources(read),
+    published: [],
   };
 }

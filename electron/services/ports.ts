@@ -1,5 +1,6 @@
 import type { ExportStage } from '#shared/contract/desk-events';
 import type { ResolvedPack } from '#shared/pack/resolved';
+import type { PageLayout } from '#shared/publishing/page-layout';
 
 /** What the services need of the system: given by the composition root, replaced by plain objects in tests. */
 export interface Dialogs {
@@ -22,4 +23,4 @@ export interface Dialogs {
 export type PrintPack = (
   pack: ResolvedPack,
   onStage: (stage: ExportStage) => void,
-) => Promise<{ readonly bytes: Uint8Array; readonly pages: number }>;
+) => Promise<PageLayout & { readonly bytes: Uint8Array }>;

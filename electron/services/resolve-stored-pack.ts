@@ -10,9 +10,9 @@ import { resolve } from '#shared/pack/resolve/resolve';
 import type { ResolvedPack } from '#shared/pack/resolved';
 import { listWords } from '#shared/text/words';
 import { readPackData } from './pack-data';
-
-/** Whether two titles differ in nothing but small and large letters. */
-const same = (a: string, b: string) => a.localeCompare(b, 'en-GB', { sensitivity: 'accent' }) === 0;
+import { earlierPackOf, earlierPublications } from './publishing/earlier-packs';
+import { publishedDocument } from './publishing/published-document';
+import { sameTitle } from './same-title';
 
 /** @throws DeskError not-found */
 export function packOf(read: Reader, packId: string): Pack {
@@ -28,10 +28,17 @@ export function packMetrics({ body }: Pack, read: Reader): readonly string[] {
   return [...new Set(body.blocks.flatMap((block) => metricsOfBlock(block, { sets, findings })))];
 }
 
+/** What a pack shows: a published one for ever what was published, any other what the workspace now holds. */
 export function resolveStoredPack(read: Reader, packId: string): ResolvedPack {
   const pack = packOf(read, packId);
+  const published = publishedDocument(read, packId);
+  if (published !== null) return published;
   const forceIds = pack.body.blocks.flatMap(forcesIn);
-  return resolve(pack, readPackData(read, pack.meetingId, packMetrics(pack, read), forceIds));
+  const data = readPackData(read, pack.meetingId, packMetrics(pack, read), forceIds);
+  // Documents are long: they are read only where a block compares with one.
+  const compares = pack.body.blocks.some(({ kind }) => kind === 'changes');
+  const earlier = compares ? earlierPublications(read, packId).map((each) => earlierPackOf(read, each)) : [];
+  return resolve(pack, { ...data, published: earlier });
 }
 
 /**
@@ -49,7 +56,7 @@ export function resolvePackTitled(read: Reader, title: string | null): ResolvedP
       throw new DeskError('not-found', `The workspace holds ${titles}: name one with --pack "TITLE".`);
     return resolveStoredPack(read, only.id);
   }
-  const found = packs.find((pack) => pack.title === title) ?? packs.find((pack) => same(pack.title, title));
+  const found = packs.find((pack) => pack.title === title) ?? packs.find((pack) => sameTitle(pack.title, title));
   if (found === undefined)
     throw new DeskError('not-found', `There is no pack titled “${title}”; the workspace holds ${titles}.`);
   return resolveStoredPack(read, found.id);

@@ -1,5 +1,6 @@
 import type { BlockKind } from '#shared/pack/pack';
 import type { ResolvedBlock, ResolvedBlockOf } from '#shared/pack/resolved';
+import { changesParts } from './blocks/changes-block';
 import { chartParts } from './blocks/chart-block';
 import { contentsParts } from './blocks/contents-block';
 import { coverParts } from './blocks/cover-block';
@@ -24,6 +25,7 @@ const drawn: { readonly [K in BlockKind]: (block: ResolvedBlockOf<K>) => readonl
   judgments: judgmentsParts,
   findings: findingsParts,
   questions: questionsParts,
+  changes: changesParts,
   sources: sourcesParts,
 };
 

@@ -6,6 +6,7 @@ import { findingFigureContract } from './finding-figure-contract';
 import { importContract } from './import-contract';
 import { narrativeContract } from './narrative-contract';
 import { packContract } from './pack-contract';
+import { publishingContract } from './publishing-contract';
 import { printContract } from './print-contract';
 import { searchContract } from './search-contract';
 import { statusWordContract } from './status-word-contract';
@@ -19,6 +20,7 @@ export const contract = {
   ...importContract,
   ...packContract,
   ...narrativeContract,
+  ...publishingContract,
   ...printContract,
   ...searchContract,
   ...statusWordContract,

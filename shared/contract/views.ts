@@ -9,6 +9,7 @@ import type { ResolvedSource } from '../pack/resolved-source';
 import type { Tone } from '../analysis/tone';
 import type { BlockKind, Pack } from '../pack/pack';
 import type { SuggestedSource } from '../import/recognise/suggest-source';
+import type { PackState } from '../publishing/pack-standing';
 import type { MetricUnit } from '../domain/metric/metric';
 
 export const themes = ['system', 'light', 'dark'] as const;
@@ -128,6 +129,9 @@ export interface PackRow {
   readonly marking: string;
   readonly blocks: number;
   readonly changedText: string;
+  readonly state: PackState;
+  /** "Approved by Ann Lee on 3 October 2024". */
+  readonly stateText: string;
 }
 
 export interface PackView {
@@ -148,6 +152,8 @@ export interface PackChoices {
   readonly peerGroups: readonly { readonly id: string; readonly title: string }[];
   readonly templates: readonly { readonly id: string; readonly title: string }[];
   readonly meetings: readonly { readonly id: string; readonly title: string }[];
+  /** Published packs that another one can be compared with, the one published last first. */
+  readonly published: readonly { readonly id: string; readonly title: string }[];
   readonly kinds: readonly {
     readonly kind: BlockKind;
     readonly title: string;
@@ -277,7 +283,8 @@ export interface FigureView {
     readonly standing: boolean;
   }[];
   readonly usedIn: readonly {
-    readonly kind: 'pack' | 'finding' | 'question';
+    /** `published` is a published pack that prints a value of this very figure; the others use its metric. */
+    readonly kind: 'published' | 'pack' | 'finding' | 'question';
     readonly id: string;
     readonly title: string;
   }[];

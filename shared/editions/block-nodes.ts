@@ -1,5 +1,6 @@
 import type { BlockKind } from '../pack/pack';
 import type { ResolvedBlock, ResolvedBlockOf } from '../pack/resolved';
+import { changesNodes } from './blocks/changes-nodes';
 import { chartNodes } from './blocks/chart-nodes';
 import { contentsNodes } from './blocks/contents-nodes';
 import { coverNodes } from './blocks/cover-nodes';
@@ -23,6 +24,7 @@ const nodesOf: { readonly [K in BlockKind]: (block: ResolvedBlockOf<K>) => reado
   judgments: judgmentsNodes,
   findings: findingsNodes,
   questions: questionsNodes,
+  changes: changesNodes,
   sources: sourcesNodes,
 };
 

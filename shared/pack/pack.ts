@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changesBlock } from './blocks/changes-block';
 import { chartBlock } from './blocks/chart-block';
 import { contentsBlock } from './blocks/contents-block';
 import { coverBlock } from './blocks/cover-block';
@@ -29,6 +30,7 @@ export const block = z.discriminatedUnion('kind', [
   judgmentsBlock,
   findingsBlock,
   questionsBlock,
+  changesBlock,
   sourcesBlock,
 ]);
 export type Block = z.infer<typeof block>;

@@ -2,6 +2,7 @@
  * A resolved pack: plain JSON in which every value is looked up, computed and worded. Components only draw it, so the screen,
  * the print and later editions cannot differ.
  */
+import type { ResolvedChanges } from './blocks/changes-block';
 import type { ResolvedChart } from './blocks/chart-block';
 import type { ResolvedContents } from './blocks/contents-block';
 import type { ResolvedCover } from './blocks/cover-block';
@@ -27,6 +28,7 @@ export type ResolvedBlock =
   | ResolvedJudgments
   | ResolvedFindings
   | ResolvedQuestions
+  | ResolvedChanges
   | ResolvedSources;
 
 export type ResolvedBlockOf<K extends BlockKind> = Extract<ResolvedBlock, { readonly kind: K }>;

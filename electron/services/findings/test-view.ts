@@ -4,7 +4,7 @@ import type { TestView } from '#shared/contract/finding-views';
 import { periodLabel } from '#shared/domain/period/period-labels';
 import { chartModel } from '#shared/pack/chart-model';
 import type { Context } from '#shared/pack/resolve/context';
-import { valueText } from '../metric-facts';
+import { valueText } from '#shared/text/value-text';
 import type { TestState } from './finding-state';
 
 /** A test with the series since the inspection, the verdict by rule, its figures and sources. */

@@ -3,10 +3,15 @@ import type { FigureView } from '#shared/contract/views';
 
 type Use = FigureView['usedIn'][number];
 
-const kinds: Readonly<Record<Use['kind'], string>> = { pack: 'Pack', finding: 'Finding', question: 'Question' };
+const kinds: Readonly<Record<Use['kind'], string>> = {
+  published: 'Published pack',
+  pack: 'Pack',
+  finding: 'Finding',
+  question: 'Question',
+};
 
 function UseLink({ use: { kind, id, title }, onLeave }: { readonly use: Use; readonly onLeave: () => void }) {
-  if (kind === 'pack')
+  if (kind === 'pack' || kind === 'published')
     return (
       <Link to="/packs/$packId" params={{ packId: id }} onClick={onLeave}>
         {title}

@@ -11,5 +11,6 @@ export const kindTitles: { readonly [K in BlockKind]: string } = {
   judgments: 'Judgments',
   findings: 'Findings',
   questions: 'Questions',
+  changes: 'Changes since the last pack',
   sources: 'Sources',
 };

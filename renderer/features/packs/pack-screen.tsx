@@ -30,6 +30,7 @@ const noChoices: PackChoices = {
   peerGroups: [],
   templates: [],
   meetings: [],
+  published: [],
   kinds: [],
 };
 

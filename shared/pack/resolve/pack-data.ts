@@ -5,6 +5,7 @@ import type { Meeting, Question } from '../../domain/meeting/meeting';
 import type { Baseline, Metric, MetricSet, PeerGroup, SeriesBreak, Target } from '../../domain/metric/metric';
 import type { Rebase } from '../../domain/metric/rebase';
 import type { Doubt, Observation } from '../../domain/observation/observation';
+import type { EarlierPack } from '../../publishing/earlier-pack';
 import type { Source } from '../../domain/source/source';
 
 /** All that a pack can refer to, as read from the store at one moment. Observations are the newest vintage of each period. */
@@ -28,4 +29,6 @@ export interface PackData {
   readonly inspections: readonly Inspection[];
   readonly findings: readonly Finding[];
   readonly sources: readonly Source[];
+  /** Published packs that this one can be held against, the one that is meant where none is named first. */
+  readonly published: readonly EarlierPack[];
 }

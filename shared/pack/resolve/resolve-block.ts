@@ -1,6 +1,7 @@
 import type { Block, BlockKind } from '../pack';
 import type { ResolvedBlock, ResolvedBlockOf } from '../resolved';
 import type { Context } from './context';
+import { resolveChanges } from './resolve-changes';
 import { resolveChart } from './resolve-chart';
 import { resolveContents } from './resolve-contents';
 import { resolveCover } from './resolve-cover';
@@ -30,6 +31,7 @@ const resolvers: { readonly [K in BlockKind]: Resolver<K> } = {
   judgments: resolveJudgments,
   findings: resolveFindings,
   questions: resolveQuestions,
+  changes: resolveChanges,
   sources: resolveSources,
 };
 

@@ -16,8 +16,9 @@ export function resolve(pack: Pack, data: PackData): ResolvedPack {
   const cuts = cutOffs(pack.body, context);
   warnOfStale(cuts, context);
   let figureNumber = 0;
-  const surroundings: Surroundings = { pack, cutOffs: cuts, nextFigure: () => (figureNumber += 1) };
   const resolved = new Map<string, ResolvedBlock>();
+  const shown = () => pack.body.blocks.flatMap(({ id }) => resolved.get(id) ?? []);
+  const surroundings: Surroundings = { pack, shown, cutOffs: cuts, nextFigure: () => (figureNumber += 1) };
   // What lists the sources, terms and figures of the pack is complete only when every other block has named its own.
   for (const block of pack.body.blocks.toSorted((one, other) => turnOf(one.kind) - turnOf(other.kind)))
     resolved.set(block.id, resolveBlock(block, context, surroundings));
@@ -35,7 +36,7 @@ export function resolve(pack: Pack, data: PackData): ResolvedPack {
     marking: pack.body.marking,
     head: { left: `${data.meeting.title} · ${data.force.shortName}`, right: pack.title },
     foot: footLine(cuts),
-    blocks: pack.body.blocks.flatMap(({ id }) => resolved.get(id) ?? []),
+    blocks: shown(),
     sources: context.citations.list(),
     figures: context.figures(),
     printed: [...context.printed()].map(([blockId, observationIds]) => ({ blockId, observationIds })),
@@ -45,7 +46,7 @@ export function resolve(pack: Pack, data: PackData): ResolvedPack {
 }
 
 /** Blocks of a later turn are resolved after all of an earlier one, wherever they stand. */
-const turnOf = (kind: BlockKind): number => (kind === 'sources' ? 2 : 0);
+const turnOf = (kind: BlockKind): number => (kind === 'sources' ? 2 : kind === 'changes' ? 1 : 0);
 
 function footLine(cuts: readonly CutOff[]): string {
   const dated = cuts.filter((cut) => cut.end !== null).slice(0, 3);

@@ -1,9 +1,12 @@
 import type { Pack } from '../pack';
+import type { ResolvedBlock } from '../resolved';
 import type { CutOff } from './cut-offs';
 
 /** What a block may need to know of the pack that it stands in. */
 export interface Surroundings {
   readonly pack: Pack;
+  /** The blocks that are resolved already, in the order of the pack. */
+  readonly shown: () => readonly ResolvedBlock[];
   readonly cutOffs: readonly CutOff[];
   /** The number of the next figure, from 1 in the order of the pack. */
   readonly nextFigure: () => number;

@@ -6,6 +6,7 @@ import { say } from '../../../components/toasts';
 import { DraftField } from '../editing/draft-field';
 import type { PackEdits } from '../editing/pack-edits';
 import { kindTitles } from '../kind-titles';
+import { ChangesSettings } from './changes-settings';
 import { ChartSettings } from './chart-settings';
 import { CoverSettings } from './cover-settings';
 import { FindingsSettings } from './findings-settings';
@@ -27,6 +28,7 @@ const settings: { readonly [K in BlockKind]: (props: SettingsProps<K>) => ReactN
   judgments: JudgmentsSettings,
   findings: FindingsSettings,
   questions: QuestionsSettings,
+  changes: ChangesSettings,
   sources: SourcesSettings,
 };
 

@@ -1,0 +1,48 @@
+import type { Reader } from '#db/connection/reader';
+import { sealDocument, type SealedDocument } from '#db/repositories/pack-documents';
+import { listPackSteps } from '#db/repositories/pack-steps';
+import { DeskError } from '#shared/contract/errors';
+import type { ResolvedPack } from '#shared/pack/resolved';
+import { documentOf } from '#shared/publishing/kept-document';
+import { packStanding, refusedAction, type PackStanding } from '#shared/publishing/pack-standing';
+import type { PackAction, PackStep } from '#shared/publishing/pack-step';
+import { resolveStoredPack } from '../resolve-stored-pack';
+
+/** A pack at this moment: what it shows, sealed, and where that leaves it. */
+export interface PackNow {
+  readonly resolved: ResolvedPack;
+  readonly sealed: SealedDocument;
+  readonly steps: readonly PackStep[];
+  readonly standing: PackStanding;
+}
+
+/** @throws DeskError not-found */
+export function packNow(read: Reader, packId: string): PackNow {
+  const resolved = resolveStoredPack(read, packId);
+  const sealed = sealDocument(documentOf(resolved));
+  const steps = listPackSteps(read, packId);
+  return { resolved, sealed, steps, standing: packStanding(steps, sealed.sha256) };
+}
+
+export interface SeenPack {
+  readonly packId: string;
+  /** How many steps the person saw. */
+  readonly steps: number;
+  /** The document that the person saw. */
+  readonly documentSha256: string;
+}
+
+/**
+ * A pack that can take a step, as the person saw it.
+ * @throws DeskError refused where it cannot take the step, or conflict where it is not what was seen
+ */
+export function packForStep(read: Reader, seen: SeenPack, action: PackAction): PackNow {
+  const now = packNow(read, seen.packId);
+  const refusal = refusedAction(action, now.standing);
+  if (now.steps.length !== seen.steps)
+    throw new DeskError('conflict', 'Another step was taken with this pack meanwhile: look at where it stands now.');
+  if (refusal !== null) throw new DeskError('refused', refusal);
+  if (now.sealed.sha256 !== seen.documentSha256)
+    throw new DeskError('conflict', 'The pack shows something else than you saw: look at it again first.');
+  return now;
+}

@@ -1,0 +1,74 @@
+import type { Reader } from '#db/connection/reader';
+import { keepDocument } from '#db/repositories/pack-documents';
+import { insertPackStep } from '#db/repositories/pack-steps';
+import { insertPublication, type NewPublishedFile } from '#db/repositories/publications';
+import type { InputOf } from '#shared/contract/contract';
+import { DeskError } from '#shared/contract/errors';
+import type { Published } from '#shared/contract/publishing-views';
+import type { ResolvedPack } from '#shared/pack/resolved';
+import type { PageLayout } from '#shared/publishing/page-layout';
+import { countWords, plural } from '#shared/text/words';
+import { packOf } from '../resolve-stored-pack';
+import type { Session } from '../session';
+import { packForStep, type PackNow } from './pack-now';
+
+type PublishInput = InputOf<'publishing.publish'>;
+
+/** What was made of a pack before it is kept: printed from the document that `documentSha256` names. */
+export interface ProducedPack {
+  readonly appVersion: string;
+  readonly layout: PageLayout;
+  readonly files: readonly NewPublishedFile[];
+}
+
+function publishable(read: Reader, input: PublishInput): PackNow {
+  const now = packForStep(read, input, 'publish');
+  const errors = now.resolved.problems.filter(({ severity }) => severity === 'error');
+  const warnings = now.resolved.problems.length - errors.length;
+  if (errors[0] !== undefined) {
+    const more =
+      errors.length === 1
+        ? ''
+        : ` There ${plural(errors.length - 1, 'is', 'are')} ${countWords(errors.length - 1)} more.`;
+    throw new DeskError('refused', `The pack cannot be published: ${errors[0].message}${more}`);
+  }
+  if (warnings !== input.warningsSeen)
+    throw new DeskError('conflict', 'What is open about the pack has changed: look through the points again.');
+  return now;
+}
+
+/** The document to print before a pack is published. @throws DeskError refused, or conflict: see `packForStep` */
+export function documentToPublish(read: Reader, input: PublishInput): ResolvedPack {
+  return publishable(read, input).resolved;
+}
+
+/**
+ * Publishes a pack in one write: its step, its document, what was produced of it and what it prints. It is looked at again, so that
+ * what is kept is what was printed. None of it ever changes again.
+ */
+export function publishPack(session: Session, input: PublishInput, produced: ProducedPack): Published {
+  const { packId, author, comment } = input;
+  return session.write({ actor: author, reason: 'Pack published' }, (tx) => {
+    const { resolved, sealed } = publishable(tx, input);
+    const documentSha256 = sealed.sha256;
+    keepDocument(tx, sealed);
+    const step = insertPackStep(tx, packId, input.steps, { action: 'publish', author, comment, documentSha256 });
+    insertPublication(
+      tx,
+      {
+        packId,
+        step,
+        title: resolved.title,
+        publishedBy: author,
+        documentSha256,
+        appVersion: produced.appVersion,
+        body: packOf(tx, packId).body,
+        layout: produced.layout,
+        problems: resolved.problems,
+      },
+      produced.files,
+      resolved.evidence.observations.map(({ id }) => id),
+    );
+    return { pages: produced.layout.pages, documentSha256 };
+  });
+}

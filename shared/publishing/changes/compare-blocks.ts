@@ -1,0 +1,103 @@
+import { canonicalJson } from '../../canonical-json';
+import type { BlockKind } from '../../pack/pack';
+import type { ResolvedBlock, ResolvedBlockOf } from '../../pack/resolved';
+import type { ChangedSection, ChangedSentence, ChangedText, ChangeEffect } from './pack-changes';
+import { paragraphsOf } from './paragraphs-of';
+
+type HeadedBlock = Extract<ResolvedBlock, { readonly heading: string }>;
+/** Blocks that follow from the others: what they list has changed where something else has. */
+const derived: readonly BlockKind[] = ['contents', 'sources'];
+
+const isHeaded = (block: ResolvedBlock): block is HeadedBlock => 'heading' in block && !derived.includes(block.kind);
+const headed = (blocks: readonly ResolvedBlock[]) => blocks.filter(isHeaded);
+const same = (one: unknown, other: unknown) => canonicalJson(one) === canonicalJson(other);
+
+/** Blocks of both documents: by their id, which a new edition keeps, or else by kind and heading. */
+function paired(before: readonly ResolvedBlock[], after: readonly ResolvedBlock[]) {
+  const left = new Set(headed(before));
+  const byId = new Map([...left].map((block) => [block.id, block]));
+  const pairs = new Map<HeadedBlock, HeadedBlock>();
+  const take = (now: HeadedBlock, was: HeadedBlock | undefined) => {
+    if (was === undefined || !left.delete(was)) return;
+    pairs.set(now, was);
+  };
+  for (const now of headed(after)) {
+    const was = byId.get(now.id);
+    if (was?.kind === now.kind) take(now, was);
+  }
+  for (const now of headed(after)) {
+    if (!pairs.has(now))
+      take(
+        now,
+        [...left].find((was) => was.kind === now.kind && was.heading === now.heading),
+      );
+  }
+  return { pairs, removed: [...left], added: headed(after).filter((block) => !pairs.has(block)) };
+}
+
+/** Comparisons of the national measures over the same periods that say something else now: what a revised figure does to them. */
+function comparisonEffects(was: ResolvedBlockOf<'ncpm'>, now: ResolvedBlockOf<'ncpm'>): readonly ChangeEffect[] {
+  if (was.columns.current !== now.columns.current) return [];
+  const rows = new Map(was.groups.flatMap((group) => group.rows.map((row) => [row.metricId, row] as const)));
+  return now.groups.flatMap((group) =>
+    group.rows.flatMap((row) => {
+      const earlier = rows.get(row.metricId);
+      if (earlier === undefined) return [];
+      const columns = [
+        [now.columns.previousGroup, earlier.change, row.change],
+        [now.columns.baselineGroup, earlier.baselineChange, row.baselineChange],
+      ] as const;
+      return columns.flatMap(([column, before, after]) =>
+        before === null || after === null || before.words === after.words
+          ? []
+          : [{ label: `${row.label}: ${column.replace(/^Against/, 'against')}`, was: before.words, now: after.words }],
+      );
+    }),
+  );
+}
+
+export interface BlockChanges {
+  readonly effects: readonly ChangeEffect[];
+  readonly sentences: readonly ChangedSentence[];
+  readonly texts: readonly ChangedText[];
+  readonly sections: readonly ChangedSection[];
+  /** True where sections that both have follow one another otherwise. */
+  readonly reordered: boolean;
+}
+
+/** What two documents show in their sections, section by section, in the order of the later one. */
+export function compareBlocks(before: readonly ResolvedBlock[], after: readonly ResolvedBlock[]): BlockChanges {
+  const { pairs, removed, added } = paired(before, after);
+  const effects: ChangeEffect[] = [];
+  const sentences: ChangedSentence[] = [];
+  const texts: ChangedText[] = [];
+  const changed: ChangedSection[] = [];
+  for (const [now, was] of pairs) {
+    // A section that says what changed is another each time.
+    if (now.kind === 'changes') continue;
+    if (now.lead !== was.lead) sentences.push({ heading: now.heading, was: was.lead, now: now.lead });
+    if (now.kind === 'ncpm' && was.kind === 'ncpm') effects.push(...comparisonEffects(was, now));
+    if (now.kind === 'text' && was.kind === 'text') {
+      const [old, fresh] = [paragraphsOf(was.text), paragraphsOf(now.text)];
+      const removedHere = old.filter((paragraph) => !fresh.includes(paragraph));
+      const addedHere = fresh.filter((paragraph) => !old.includes(paragraph));
+      if (removedHere.length + addedHere.length > 0)
+        texts.push({ heading: now.heading, removed: removedHere, added: addedHere });
+    }
+    if (!same({ ...now, id: '', figureNumber: 0 }, { ...was, id: '', figureNumber: 0 }))
+      changed.push({ heading: now.heading, change: 'changed' });
+  }
+  const order = [...pairs.values()];
+  const kept = headed(before).filter((block) => order.includes(block));
+  return {
+    effects,
+    sentences,
+    texts,
+    sections: [
+      ...added.map(({ heading }) => ({ heading, change: 'added' }) as const),
+      ...removed.map(({ heading }) => ({ heading, change: 'removed' }) as const),
+      ...changed,
+    ],
+    reordered: kept.some((block, index) => block !== order[index]),
+  };
+}

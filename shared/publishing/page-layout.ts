@@ -1,0 +1,8 @@
+import { z } from 'zod';
+
+/** How a document was laid out on paper: its pages, and the one on which each section begins. */
+export const pageLayout = z.strictObject({
+  pages: z.number().int().min(1),
+  headings: z.array(z.strictObject({ blockId: z.string(), heading: z.string(), page: z.number().int().min(1) })),
+});
+export type PageLayout = z.infer<typeof pageLayout>;
