@@ -9,6 +9,7 @@ import rebases from './0080-rebases.sql?raw';
 import accountability from './0090-accountability.sql?raw';
 import publishing from './0100-publishing.sql?raw';
 import findingsComplete from './0120-findings-complete.sql?raw';
+import accountabilityMeetings from './0140-accountability-meetings.sql?raw';
 
 /** One step of the schema. Once released, its text never changes: the checksum kept in each workspace would no longer match. */
 export interface Migration {
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   { version: 90, name: 'accountability', sql: accountability },
   { version: 100, name: 'publishing', sql: publishing },
   { version: 120, name: 'findings-complete', sql: findingsComplete },
+  { version: 140, name: 'accountability-meetings', sql: accountabilityMeetings },
 ];

@@ -1,4 +1,7 @@
-import { insertMeeting, insertQuestion } from '../repositories/meetings';
+import { plainMeeting } from '#shared/domain/meeting/meeting';
+import { plainQuestion } from '#shared/domain/meeting/question';
+import { insertMeeting } from '../repositories/meetings';
+import { insertQuestion } from '../repositories/questions';
 import { insertTemplate } from '../repositories/pack-templates';
 import { insertPack } from '../repositories/packs';
 import { meetingFile, packTemplateFile } from './meeting-schemas';
@@ -17,9 +20,10 @@ function withoutText(given: SampleBlock): SampleBlock {
 export function addMeeting(tx: Transaction, read: ReadSampleFile): void {
   const { meeting, questions } = readJson(read, 'meeting.json', meetingFile);
   const { key: meetingId, ...details } = meeting;
-  insertMeeting(tx, { ...details, id: meetingId });
+  insertMeeting(tx, { ...plainMeeting, ...details, id: meetingId });
   questions.forEach((question, index) => {
     insertQuestion(tx, {
+      ...plainQuestion,
       id: `${meetingId}-q${index + 1}`,
       meetingId,
       text: question.text,

@@ -2,7 +2,10 @@ import type { Reader } from '#db/connection/reader';
 import { findForce } from '#db/repositories/forces';
 import { listFindings } from '#db/repositories/findings';
 import { listInspections } from '#db/repositories/inspections';
-import { findMeeting, listQuestions } from '#db/repositories/meetings';
+import { listActionUpdates } from '#db/repositories/action-updates';
+import { listActions } from '#db/repositories/actions';
+import { findMeeting, listMeetings } from '#db/repositories/meetings';
+import { listQuestions } from '#db/repositories/questions';
 import { listBaselines } from '#db/repositories/baselines';
 import { listBreaks } from '#db/repositories/breaks';
 import { listSets } from '#db/repositories/metric-sets';
@@ -38,6 +41,9 @@ export function readPackData(
     office,
     meeting,
     questions: listQuestions(read, meetingId),
+    meetings: listMeetings(read),
+    actions: listActions(read),
+    actionUpdates: listActionUpdates(read),
     metrics: listMetrics(read),
     targets: listTargets(read),
     baselines: listBaselines(read),

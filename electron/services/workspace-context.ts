@@ -2,14 +2,15 @@ import type { Reader } from '#db/connection/reader';
 import { listMeetings } from '#db/repositories/meetings';
 import { createContext, type Context } from '#shared/pack/resolve/context';
 import type { Meeting } from '#shared/domain/meeting/meeting';
+import { nextMeeting } from '#shared/domain/meeting/next-meeting';
 import { readPackData } from './pack-data';
 import { DeskError } from '#shared/contract/errors';
 
-/** The newest meeting: the one that the office is preparing. */
-function nextMeeting(read: Reader): Meeting {
-  const [newest] = listMeetings(read);
-  if (newest === undefined) throw new DeskError('not-found', 'The workspace holds no meeting.');
-  return newest;
+/** The meeting that the office is preparing. */
+function preparedMeeting(read: Reader): Meeting {
+  const meeting = nextMeeting(listMeetings(read));
+  if (meeting === null) throw new DeskError('not-found', 'The workspace holds no meeting.');
+  return meeting;
 }
 
 /**
@@ -17,5 +18,5 @@ function nextMeeting(read: Reader): Meeting {
  * @param metricIds whose observations are needed; all where it is left out
  */
 export function workspaceContext(read: Reader, metricIds?: readonly string[]): Context {
-  return createContext(readPackData(read, nextMeeting(read).id, metricIds));
+  return createContext(readPackData(read, preparedMeeting(read).id, metricIds));
 }

@@ -3,6 +3,7 @@ import { appContract } from './app-contract';
 import { metricContract } from './metric-contract';
 import { findingContract } from './finding-contract';
 import { findingFigureContract } from './finding-figure-contract';
+import { meetingContract } from './meeting-contract';
 import { importContract } from './import-contract';
 import { narrativeContract } from './narrative-contract';
 import { packContract } from './pack-contract';
@@ -17,6 +18,7 @@ export const contract = {
   ...metricContract,
   ...findingContract,
   ...findingFigureContract,
+  ...meetingContract,
   ...importContract,
   ...packContract,
   ...narrativeContract,

@@ -4,6 +4,7 @@ import { openWorkspace } from '#db/connection/open-workspace';
 import { sql } from '#db/connection/sql';
 import { insertForce, listForces } from '#db/repositories/forces';
 import { insertMeeting } from '#db/repositories/meetings';
+import { plainMeeting } from '#shared/domain/meeting/meeting';
 import type { DataArea } from '#shared/contract/desk-events';
 import type { Transaction } from '#db/connection/transaction';
 import { deskErrorOf } from './support/desk-error';
@@ -90,7 +91,7 @@ test('values become parameters, whatever they hold', () => {
   const { store } = newWorkspace();
   const title = "'); DROP TABLE meeting; --";
   store.write(note, (tx) =>
-    insertMeeting(tx, { id: 'm', title, heldOn: '2024-10-24', startsAt: null, place: null, theme: null, note: null }),
+    insertMeeting(tx, { ...plainMeeting, id: 'm', title, heldOn: '2024-10-24' }),
   );
   expect(store.read.get(sql`SELECT title FROM meeting WHERE title = ${title}`, (row) => row.text('title'))).toBe(title);
   expect(() => sql`SELECT ${undefined as unknown as string}`).toThrow(/undefined/);

@@ -1,7 +1,9 @@
 import type { Finding } from '../../domain/finding/finding';
 import type { Force, Office } from '../../domain/force/force';
 import type { Inspection } from '../../domain/inspection/inspection';
-import type { Meeting, Question } from '../../domain/meeting/meeting';
+import type { Action, ActionUpdate } from '../../domain/meeting/action';
+import type { Meeting } from '../../domain/meeting/meeting';
+import type { Question } from '../../domain/meeting/question';
 import type { Baseline, Metric, MetricSet, PeerGroup, SeriesBreak, Target } from '../../domain/metric/metric';
 import type { Rebase } from '../../domain/metric/rebase';
 import type { Doubt, Observation } from '../../domain/observation/observation';
@@ -14,6 +16,11 @@ export interface PackData {
   readonly office: Office;
   readonly meeting: Meeting;
   readonly questions: readonly Question[];
+  /** All meetings, for how often an action was carried. */
+  readonly meetings: readonly Meeting[];
+  /** All that was promised or agreed, and what became of it. */
+  readonly actions: readonly Action[];
+  readonly actionUpdates: readonly ActionUpdate[];
   readonly metrics: readonly Metric[];
   readonly targets: readonly Target[];
   readonly baselines: readonly Baseline[];

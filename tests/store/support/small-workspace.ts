@@ -1,3 +1,4 @@
+import { plainMeeting } from '#shared/domain/meeting/meeting';
 import { insertForce } from '#db/repositories/forces';
 import { insertMeeting } from '#db/repositories/meetings';
 import { insertMetric } from '#db/repositories/metrics';
@@ -58,13 +59,10 @@ export function addBasics(store: Store): void {
       validTo: null,
     });
     insertMeeting(tx, {
+      ...plainMeeting,
       id: 'meeting',
       title: 'Meeting',
       heldOn: '2024-10-24',
-      startsAt: null,
-      place: null,
-      theme: null,
-      note: null,
     });
   });
 }

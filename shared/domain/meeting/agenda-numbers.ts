@@ -1,0 +1,34 @@
+/**
+ * The numbers of an agenda's items as they stand. Until its papers are out an agenda is numbered from 1. From then on numbers stay:
+ * an item that comes in late takes the number of the one before it with the next free letter ("12A", "12B"), and one that comes
+ * before the first takes "A1", as amendments to Acts are numbered. So a paper that cites item 12 is never wrong.
+ *
+ * @param kept the number that each item keeps, in order; null for an item that has none
+ */
+export function agendaNumbers(kept: readonly (string | null)[]): readonly string[] {
+  if (kept.every((number) => number === null)) return kept.map((_, index) => String(index + 1));
+  const taken = new Set(kept.filter((number) => number !== null));
+  let base: string | null = null;
+  return kept.map((number) => {
+    if (number !== null) {
+      base = /^\d+/.exec(number)?.[0] ?? number;
+      return number;
+    }
+    const free = firstFree(base, taken);
+    taken.add(free);
+    return free;
+  });
+}
+
+function firstFree(base: string | null, taken: ReadonlySet<string>): string {
+  for (let index = 1; ; index += 1) {
+    const number = base === null ? `${letters(index)}1` : `${base}${letters(index)}`;
+    if (!taken.has(number)) return number;
+  }
+}
+
+/** 1 is A, 26 is Z, 27 is AA. */
+function letters(index: number): string {
+  const rest = Math.floor((index - 1) / 26);
+  return `${rest === 0 ? '' : letters(rest)}${String.fromCodePoint(65 + ((index - 1) % 26))}`;
+}
