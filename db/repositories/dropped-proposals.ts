@@ -34,7 +34,10 @@ export function insertDropped(tx: Transaction, proposal: DroppedProposal): void 
 }
 
 /** Lets a dropped proposal come back. */
-export function removeDropped(tx: Transaction, { subject, evidence }: Pick<DroppedProposal, 'subject' | 'evidence'>): void {
+export function removeDropped(
+  tx: Transaction,
+  { subject, evidence }: Pick<DroppedProposal, 'subject' | 'evidence'>,
+): void {
   const before = tx.get(
     sql`SELECT subject, evidence, text FROM dropped_proposal WHERE subject = ${subject} AND evidence = ${evidence}`,
     decode,

@@ -96,9 +96,8 @@ export function updateMeetingKind(tx: Transaction, version: RecordVersion, chang
 /** @throws DeskError not-found, conflict, or refused where a meeting is of this kind */
 export function removeMeetingKind(tx: Transaction, version: RecordVersion): void {
   const before = current(tx, version);
-  const used = tx.get(
-    sql`SELECT EXISTS (SELECT 1 FROM meeting WHERE kind_id = ${before.id}) AS used`,
-    (row) => row.flag('used'),
+  const used = tx.get(sql`SELECT EXISTS (SELECT 1 FROM meeting WHERE kind_id = ${before.id}) AS used`, (row) =>
+    row.flag('used'),
   );
   if (used === true)
     throw new DeskError('refused', 'There are meetings of this kind: mark it as no longer used rather than remove it.');

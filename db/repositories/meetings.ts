@@ -81,6 +81,9 @@ export function removeMeeting(tx: Transaction, version: RecordVersion): void {
       'refused',
       'A pack, a question or an action belongs to this meeting: cancel it with a reason rather than remove it.',
     );
+  // Screens take what a pack can refer to from the meeting that is being prepared.
+  if (listMeetings(tx).length === 1)
+    throw new DeskError('refused', 'This is the only meeting: plan the next one before you remove it.');
   tx.run(sql`DELETE FROM meeting WHERE id = ${before.id}`);
   logDelete(tx, 'meetings', 'meeting', before);
 }

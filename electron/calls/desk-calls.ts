@@ -3,6 +3,7 @@ import { analysisCalls } from './analysis-calls';
 import { definitionCalls } from './definition-calls';
 import { findingCalls } from './finding-calls';
 import { importCalls } from './import-calls';
+import { meetingCalls } from './meeting-calls';
 import { homeCalls } from './home-calls';
 import { metricCalls } from './metric-calls';
 import { narrativeCalls } from './narrative-calls';
@@ -18,6 +19,7 @@ export const deskCalls: DeskCalls = {
   ...definitionCalls,
   ...analysisCalls,
   ...findingCalls,
+  ...meetingCalls,
   ...importCalls,
   ...packCalls,
   ...narrativeCalls,

@@ -77,9 +77,7 @@ export function carriedAction(input: CarriedInput, action: Action, at: Meeting |
     times,
     carriedText: carriedWords(times),
     latest:
-      latest === undefined
-        ? null
-        : { text: latest.text, datedText: longDate(latest.datedOn), author: latest.author },
+      latest === undefined ? null : { text: latest.text, datedText: longDate(latest.datedOn), author: latest.author },
     data: dataOf(input, action, day),
     metricId: action.metricId,
     findingId: action.findingId,

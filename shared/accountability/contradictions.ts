@@ -26,15 +26,26 @@ const notStarted = 'not-started';
  * office's assurance that no figure tests is told, and data that improved while the force says nothing.
  */
 export function contradictions({ statuses, verdicts, lastStatusOn }: ContradictionInput): readonly string[] {
+  return [
+    ...closedAgainstData({ statuses, verdicts }),
+    ...untested(statuses.office, verdicts),
+    ...unsaid(statuses.force, verdicts, lastStatusOn),
+  ];
+}
+
+/** Of these, the statuses that close a finding while the data speak against it. */
+export function closedAgainstData({
+  statuses,
+  verdicts,
+}: Pick<ContradictionInput, 'statuses' | 'verdicts'>): readonly string[] {
   const schemes = ['force', 'office', 'hmicfrs'] as const;
-  const closed = schemes.flatMap((scheme) => {
+  return schemes.flatMap((scheme) => {
     const status = statuses[scheme];
     const against = verdicts.filter(speaksAgainst);
     return status?.word.closes === true
       ? against.map(({ sentence }) => `${said(scheme, status)}, but the data do not bear it out. ${sentence}`)
       : [];
   });
-  return [...closed, ...untested(statuses.office, verdicts), ...unsaid(statuses.force, verdicts, lastStatusOn)];
 }
 
 function speaksAgainst({ change, target }: Verdict): boolean {

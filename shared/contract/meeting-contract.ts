@@ -40,7 +40,10 @@ export const meetingContract = {
   'meetingKinds.list': query<MeetingKindsView>()(nothing),
   'meetingKinds.save': command<Saved>()(z.strictObject({ record: changed, details: meetingKindDetails })),
   'meetingKinds.remove': command<null>()(removed),
-  'agenda.saveItem': command<Saved>()(z.strictObject({ meetingId: id, record: changed, details: itemDetails })),
+  /** A new item comes after the one named, or last. */
+  'agenda.saveItem': command<Saved>()(
+    z.strictObject({ meetingId: id, record: changed, afterId: id.nullable(), details: itemDetails }),
+  ),
   'agenda.removeItem': command<null>()(removed),
   /** Gives the items this order. */
   'agenda.order': command<null>()(order),

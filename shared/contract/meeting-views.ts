@@ -138,6 +138,8 @@ export interface ProposalView {
   readonly figures: readonly BoundFigure[];
   readonly metricId: string | null;
   readonly findingId: string | null;
+  /** Number of the meeting's question about the same subject; null where none asks about it. */
+  readonly askedAs: number | null;
 }
 
 export interface ProposalsView {

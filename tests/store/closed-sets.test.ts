@@ -5,6 +5,11 @@ import { findingFigureUnits, findingKinds, findingTones } from '#shared/domain/f
 import { findingLinkKinds } from '#shared/domain/finding/progress';
 import { statusSchemes } from '#shared/domain/finding/status';
 import { grades } from '#shared/domain/inspection/inspection';
+import { actionKinds, actionUpdateKinds, closings } from '#shared/domain/meeting/action';
+import { itemContents } from '#shared/domain/meeting/agenda';
+import { attendances, meetingStatuses } from '#shared/domain/meeting/meeting';
+import { repeatUnits } from '#shared/domain/meeting/meeting-kind';
+import { judgements, questionOrigins } from '#shared/domain/meeting/question';
 import { directions, metricUnits, setLayouts, setPurposes, targetStandings } from '#shared/domain/metric/metric';
 import { observationStatuses } from '#shared/domain/observation/observation';
 import { periodKinds } from '#shared/domain/period/period';
@@ -31,6 +36,16 @@ const closedSets = {
   'finding_figure.unit': findingFigureUnits,
   'finding_link.kind': findingLinkKinds,
   'finding_test.direction': ['up', 'down'],
+  'meeting.status': meetingStatuses,
+  'meeting_kind.repeat_unit': repeatUnits,
+  'meeting_kind_item.shows': itemContents,
+  'meeting_person.attendance': attendances,
+  'agenda_item.shows': itemContents,
+  'question.origin': questionOrigins,
+  'answer.judgement': judgements,
+  'action.kind': actionKinds,
+  'action_update.kind': actionUpdateKinds,
+  'action_update.closed_by': closings,
   'status_word.scheme': statusSchemes,
   'status_entry.scheme': statusSchemes,
   'pack_step.action': packActions,

@@ -90,9 +90,7 @@ test('foreign keys hold', () => {
 test('values become parameters, whatever they hold', () => {
   const { store } = newWorkspace();
   const title = "'); DROP TABLE meeting; --";
-  store.write(note, (tx) =>
-    insertMeeting(tx, { ...plainMeeting, id: 'm', title, heldOn: '2024-10-24' }),
-  );
+  store.write(note, (tx) => insertMeeting(tx, { ...plainMeeting, id: 'm', title, heldOn: '2024-10-24' }));
   expect(store.read.get(sql`SELECT title FROM meeting WHERE title = ${title}`, (row) => row.text('title'))).toBe(title);
   expect(() => sql`SELECT ${undefined as unknown as string}`).toThrow(/undefined/);
   expect(() => sql`SELECT ${Number.NaN}`).toThrow(/finite/);

@@ -1,0 +1,133 @@
+import type { Reader } from '#db/connection/reader';
+import { listAgenda } from '#db/repositories/agenda';
+import { listAnswers } from '#db/repositories/answers';
+import { listMeetingKinds } from '#db/repositories/meeting-kinds';
+import { listPeople } from '#db/repositories/meeting-people';
+import { findMeeting } from '#db/repositories/meetings';
+import { listPacks } from '#db/repositories/packs';
+import { listQuestions } from '#db/repositories/questions';
+import { carriedActions } from '#shared/accountability/carried-action';
+import type { CarriedAction } from '#shared/accountability/carried-action';
+import { dayDistance } from '#shared/accountability/day-distance';
+import { DeskError } from '#shared/contract/errors';
+import type { AgendaItemView, MeetingPage } from '#shared/contract/meeting-views';
+import { agendaNumbers } from '#shared/domain/meeting/agenda-numbers';
+import type { AgendaItem, ItemLink } from '#shared/domain/meeting/agenda';
+import type { Meeting, MeetingPerson } from '#shared/domain/meeting/meeting';
+import { meetingPrompt } from '#shared/domain/meeting/meeting-prompt';
+import type { Stored } from '#shared/domain/stored';
+import type { Pack } from '#shared/pack/pack';
+import type { Context } from '#shared/pack/resolve/context';
+import { dayOfWeekDate } from '#shared/text/dates';
+import { countWords, listWords, plural, sentenceCase } from '#shared/text/words';
+import { boundFigures } from '../bound-figures';
+import { readActionRecords } from './carried-input';
+import { blockChoices, blockLabel } from './block-choices';
+import { durationText } from './duration-text';
+import { kindChoices } from './kind-choices';
+import { questionView } from './question-view';
+import { objectivesOf } from './rotation';
+
+/** A meeting's page: its agenda, its questions with their answers, and the actions on its table. @throws DeskError not-found */
+export function meetingPage(read: Reader, id: string, today: string): MeetingPage {
+  const meeting = findMeeting(read, id);
+  if (meeting === null) throw new DeskError('not-found', 'That meeting is no longer in the workspace.');
+  const records = readActionRecords(read);
+  const { context, meetings } = records;
+  const kinds = listMeetingKinds(read);
+  const kind = kinds.find((each) => each.id === meeting.kindId);
+  const packs = listPacks(read);
+  const agenda = agendaViews(listAgenda(read, id), context, packs);
+  const parts = { context, answers: listAnswers(read), actions: records.actions, figures: boundFigures(read) };
+  const questions = listQuestions(read, id).map((question, index) => questionView(question, index + 1, meeting, parts));
+  const actions = carriedActions(records, meeting);
+  const people = listPeople(read, id);
+  const { data } = context;
+  return {
+    id,
+    details: detailsOf(meeting, people),
+    kind: kind?.title ?? '',
+    isPublic: kind?.isPublic ?? false,
+    dateText: dayOfWeekDate(meeting.heldOn),
+    status: meeting.status,
+    statusReason: meeting.statusReason,
+    prompt: meetingPrompt(meeting, today),
+    lead: lead(meeting, { items: agenda.length, questions: questions.length, actions }, today),
+    durationText: durationText(meeting.startsAt, agenda),
+    agenda,
+    questions,
+    actions,
+    packs: packs.filter(({ meetingId }) => meetingId === id).map((pack) => ({ id: pack.id, label: pack.title })),
+    choices: {
+      kinds: kindChoices(kinds, meetings),
+      objectives: objectivesOf(data.sets, meetings),
+      metrics: data.metrics.map((metric) => ({ id: metric.id, label: metric.title })),
+      findings: data.findings.map((finding) => ({ id: finding.id, label: `${finding.ref} ${finding.title}` })),
+      blocks: blockChoices(packs.filter(({ meetingId }) => meetingId === id)),
+      sources: data.sources.map((source) => ({ id: source.id, label: source.title })),
+      people: people.map(({ name }) => name),
+    },
+  };
+}
+
+function detailsOf(meeting: Stored<Meeting>, people: readonly MeetingPerson[]): MeetingPage['details'] {
+  const { status: _, statusReason: __, objectives, ...details } = meeting;
+  return { ...details, objectives: [...objectives], people: [...people] };
+}
+
+function agendaViews(
+  items: readonly Stored<AgendaItem>[],
+  context: Context,
+  packs: readonly Pack[],
+): readonly AgendaItemView[] {
+  const numbers = agendaNumbers(items.map(({ number }) => number));
+  return items.map((item, index) => ({
+    id: item.id,
+    revision: item.revision,
+    number: numbers[index] ?? '',
+    numberKept: item.number !== null,
+    title: item.title,
+    owner: item.owner,
+    minutes: item.minutes,
+    isPrivate: item.isPrivate,
+    note: item.note,
+    shows: item.shows,
+    links: item.links.map((link) => ({ ...link, label: linkLabel(link, context, packs) })),
+  }));
+}
+
+function linkLabel(link: ItemLink, context: Context, packs: readonly Pack[]): string {
+  switch (link.kind) {
+    case 'metric':
+      return context.metric(link.metricId)?.title ?? 'A metric that is no longer there';
+    case 'finding': {
+      const finding = context.finding(link.findingId);
+      return finding === null ? 'A finding that is no longer there' : `${finding.ref} ${finding.title}`;
+    }
+    case 'block':
+      return blockLabel(packs, link);
+  }
+}
+
+function lead(
+  { status, heldOn, statusReason }: Meeting,
+  counts: { readonly items: number; readonly questions: number; readonly actions: readonly CarriedAction[] },
+  today: string,
+): string {
+  if (status === 'cancelled') return `Cancelled: ${statusReason ?? 'no reason is recorded'}`;
+  const overdue = counts.actions.filter((action) => action.overdue).length;
+  const open = counts.actions.length;
+  const parts = [
+    ...(counts.items > 0 ? [`${countWords(counts.items)} ${plural(counts.items, 'item', 'items')}`] : []),
+    ...(counts.questions > 0
+      ? [`${countWords(counts.questions)} ${plural(counts.questions, 'question', 'questions')}`]
+      : []),
+    ...(open > 0
+      ? [
+          `${countWords(open)} ${plural(open, 'action', 'actions')} on the table${overdue > 0 ? `, ${countWords(overdue)} overdue` : ''}`,
+        ]
+      : []),
+  ];
+  const what = parts.length === 0 ? 'Nothing is prepared yet' : sentenceCase(listWords(parts));
+  return `${what}; ${status === 'held' ? 'held ' : ''}${dayDistance(heldOn, today)}.`;
+}
