@@ -3,6 +3,7 @@ import { writeWorkspaceInfo } from '../repositories/workspace';
 import { addInspections } from './add-inspections';
 import { addMeeting } from './add-meeting';
 import { addMetrics } from './add-metrics';
+import { addPastMeetings } from './add-past-meetings';
 import { addObservations } from './add-observations';
 import { linkFigures } from './link-figures';
 import { readJson } from './read-json';
@@ -30,5 +31,6 @@ export function makeSample(store: Store, read: ReadSampleFile): void {
     addInspections(tx, read, forceId);
     linkFigures(tx, forceId);
     addMeeting(tx, read);
+    addPastMeetings(tx, read, forceId);
   });
 }

@@ -1,20 +1,83 @@
 import { z } from 'zod';
 import { findingKinds, findingTones } from '#shared/domain/finding/finding';
+import { actionKinds, actionUpdateKinds, closings } from '#shared/domain/meeting/action';
+import { judgements } from '#shared/domain/meeting/question';
 import { isoDate } from '#shared/domain/period/period';
 import { marking } from '#shared/pack/pack';
 import { key, schemaVersion, words } from './workspace-schemas';
 
+const meeting = z.strictObject({
+  key,
+  title: words,
+  heldOn: isoDate,
+  startsAt: words.nullable(),
+  place: words.nullable(),
+  theme: words.nullable(),
+  note: words.nullable(),
+});
+
+/** A figure by its metric and its period as written: "June 2023". */
+const figure = z.strictObject({ metric: key, period: words });
+
+/** The meetings before the one of `meeting.json`, and what was promised at them. */
+export const pastMeetingsFile = z.strictObject({
+  schemaVersion,
+  people: z.array(z.strictObject({ name: words, role: words, initials: words })),
+  objectives: z.record(key, z.array(words)),
+  /** What the items of a meeting are linked to, by the item's place from 1. */
+  links: z.array(
+    z.strictObject({ meeting: key, item: z.number().int(), metric: key.nullable(), finding: key.nullable() }),
+  ),
+  meetings: z.array(
+    meeting.extend({
+      questions: z.array(
+        z.strictObject({
+          key,
+          text: words,
+          metric: key.nullable(),
+          finding: key.nullable(),
+          asker: words.nullable(),
+          receivedOn: isoDate.nullable(),
+          figures: z.array(figure),
+          answer: words,
+          followUp: words.nullable(),
+          judgement: z.enum(judgements),
+        }),
+      ),
+    }),
+  ),
+  actions: z.array(
+    z.strictObject({
+      kind: z.enum(actionKinds),
+      text: words,
+      owner: words,
+      madeOn: isoDate,
+      meeting: key.nullable(),
+      question: key.nullable(),
+      source: key.nullable(),
+      due: words,
+      metric: key.nullable(),
+      finding: key.nullable(),
+      aim: z.strictObject({ value: z.number(), run: z.number().int() }).nullable(),
+      updates: z.array(
+        z.strictObject({
+          kind: z.enum(actionUpdateKinds),
+          datedOn: isoDate,
+          author: words,
+          text: words,
+          closedBy: z.enum(closings).nullable(),
+          meeting: key.nullable(),
+          figures: z.array(figure),
+        }),
+      ),
+    }),
+  ),
+});
+export type PastMeetings = z.output<typeof pastMeetingsFile>;
+
 export const meetingFile = z.strictObject({
   schemaVersion,
-  meeting: z.strictObject({
-    key,
-    title: words,
-    heldOn: isoDate,
-    startsAt: words.nullable(),
-    place: words.nullable(),
-    theme: words.nullable(),
-    note: words.nullable(),
-  }),
+  meeting,
   questions: z.array(z.strictObject({ text: words, finding: key.nullable(), metric: key.nullable() })),
 });
 

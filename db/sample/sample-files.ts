@@ -11,6 +11,7 @@ export const sampleFiles = [
   'findings-2023-25.json',
   'findings-2021-22.json',
   'meeting.json',
+  'past-meetings.json',
   'pack-template.json',
 ] as const;
 export type SampleFile = (typeof sampleFiles)[number];

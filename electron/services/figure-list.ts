@@ -31,16 +31,6 @@ export function figureList(read: Reader, observationIds: readonly string[]): Fig
       ];
     }),
   };
-import type { InputOf } from '#shared/contract/contract';
-import type { BlockFigures } from '#shared/contract/definition-views';
-import { boundFigures } from './bound-figures';
-import { resolveStoredPack } from './resolve-stored-pack';
-
-/** The observations that a block of a pack prints, in the order of print. */
-export function blockFigures(read: Reader, { packId, blockId }: InputOf<'packs.figures'>): BlockFigures {
-  const { printed } = resolveStoredPack(read, packId);
-  const ids = printed.find((block) => block.blockId === blockId)?.observationIds ?? [];
-  return { figures: boundFigures(read)(ids) };
 }
 
 /** The observations that a block of a pack prints, in the order of print. */

@@ -4,7 +4,7 @@ import type { Closing, ActionKind, ActionUpdateKind } from '../domain/meeting/ac
 import type { ItemContent, ItemLink } from '../domain/meeting/agenda';
 import type { Answer, QuestionOrigin } from '../domain/meeting/question';
 import type { MeetingStatus } from '../domain/meeting/meeting';
-import type { Choice, Editable } from './definition-views';
+import type { Choice, Editable, FigureList } from './definition-views';
 import type { MeetingDetails, MeetingKindDetails } from './meeting-inputs';
 
 export interface MeetingRow {
@@ -56,12 +56,7 @@ export interface MeetingKindChoice extends Choice {
 }
 
 /** A figure that something rests on, to be opened at its source. */
-export interface BoundFigure {
-  readonly observationId: string;
-  readonly metric: string;
-  readonly period: string;
-  readonly value: string;
-}
+export type BoundFigure = FigureList['figures'][number];
 
 export interface AgendaItemView {
   readonly id: string;

@@ -10,7 +10,7 @@ import type { Metric } from '#shared/domain/metric/metric';
 import { longDate } from '#shared/text/dates';
 import { formatValue } from '#shared/text/numbers';
 import { countWords } from '#shared/text/words';
-import { boundFigures } from '../bound-figures';
+import { figureList } from '../figure-list';
 import { actionRow } from './actions-view';
 import { readActionRecords } from './carried-input';
 
@@ -25,7 +25,7 @@ export function actionPage(read: Reader, id: string, today: string): ActionPage 
   if (action === undefined) throw new DeskError('not-found', 'That action is no longer in the workspace.');
   const { context, meetings } = records;
   const { data } = context;
-  const figures = boundFigures(read);
+  const figures = (ids: readonly string[]) => figureList(read, ids).figures;
   const row = actionRow(records, action, today);
   const metric = action.metricId === null ? null : context.metric(action.metricId);
   const finding = action.findingId === null ? null : context.finding(action.findingId);

@@ -20,7 +20,7 @@ import type { Pack } from '#shared/pack/pack';
 import type { Context } from '#shared/pack/resolve/context';
 import { dayOfWeekDate } from '#shared/text/dates';
 import { countWords, listWords, plural, sentenceCase } from '#shared/text/words';
-import { boundFigures } from '../bound-figures';
+import { figureList } from '../figure-list';
 import { readActionRecords } from './carried-input';
 import { blockChoices, blockLabel } from './block-choices';
 import { durationText } from './duration-text';
@@ -38,7 +38,12 @@ export function meetingPage(read: Reader, id: string, today: string): MeetingPag
   const kind = kinds.find((each) => each.id === meeting.kindId);
   const packs = listPacks(read);
   const agenda = agendaViews(listAgenda(read, id), context, packs);
-  const parts = { context, answers: listAnswers(read), actions: records.actions, figures: boundFigures(read) };
+  const parts = {
+    context,
+    answers: listAnswers(read),
+    actions: records.actions,
+    figures: (ids: readonly string[]) => figureList(read, ids).figures,
+  };
   const questions = listQuestions(read, id).map((question, index) => questionView(question, index + 1, meeting, parts));
   const actions = carriedActions(records, meeting);
   const people = listPeople(read, id);

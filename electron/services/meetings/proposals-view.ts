@@ -6,7 +6,7 @@ import { DeskError } from '#shared/contract/errors';
 import type { ProposalsView } from '#shared/contract/meeting-views';
 import { propose } from '#shared/enquiry/propose';
 import { signalLabels, type Proposal } from '#shared/enquiry/proposal';
-import { boundFigures } from '../bound-figures';
+import { figureList } from '../figure-list';
 import { readActionRecords } from './carried-input';
 import { enquiryEvidence } from './enquiry-evidence';
 
@@ -19,7 +19,7 @@ export function proposalsFor(read: Reader, meetingId: string): readonly Proposal
 
 /** What is proposed for a meeting: not what was dropped, nor what one of its questions is about already. */
 export function proposalsView(read: Reader, meetingId: string): ProposalsView {
-  const figures = boundFigures(read);
+  const figures = (ids: readonly string[]) => figureList(read, ids).figures;
   const dropped = listDropped(read);
   const questions = listQuestions(read, meetingId);
   const isDropped = ({ subject, evidence }: Proposal) =>
