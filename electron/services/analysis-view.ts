@@ -12,7 +12,7 @@ import { longDate } from '#shared/text/dates';
 import { formatNumber, formatValue } from '#shared/text/numbers';
 import { plural, sentenceCase } from '#shared/text/words';
 import { analyseMetric, type MetricAnalysis } from './analyse-metric';
-import { controlView } from './control-view';
+import { controlView, pPrimeView } from './control-view';
 import { valueText } from '#shared/text/value-text';
 import { peersHistory } from './peers-history';
 import { peersView } from './peers-view';
@@ -38,6 +38,7 @@ export function analysisView(read: Reader, { metricId, ruleSet, peerGroupId }: I
     peerGroupId,
   });
   const { metric, force, analysis, series } = result;
+  const inspections = listInspections(read);
   const periodOf = (startsOn: string) => series.find(({ period }) => period.start === startsOn)?.period;
   return {
     metricId,
@@ -46,7 +47,8 @@ export function analysisView(read: Reader, { metricId, ruleSet, peerGroupId }: I
     force: force.name,
     ruleSet,
     comparisons: comparisonsOf(result),
-    control: controlView(result, listInspections(read)),
+    control: controlView(result, inspections),
+    pPrime: pPrimeView(result, inspections),
     controlRefusal: analysis.spc.refusal,
     rebases: rebases.map((rebase) => {
       const period = periodOf(rebase.startsOn);

@@ -1,4 +1,5 @@
 import { controlFigure } from '#shared/charts/control-figure';
+import { pPrimeFigure } from '#shared/charts/p-prime-figure';
 import type { AnalysisView } from '#shared/contract/analysis-view';
 import type { Inspection } from '#shared/domain/inspection/inspection';
 import { formatNumber } from '#shared/text/numbers';
@@ -11,6 +12,12 @@ export function controlView(result: MetricAnalysis, inspections: readonly Inspec
   const { breaks, rebases, ruleSet } = input;
   const { value } = controlFigure({ metric, force: force.name, series, target, breaks, inspections, rebases, ruleSet });
   return value === null ? null : { ...value, shares: sharesOf(result) };
+}
+
+/** The P′ chart of a share with its words; null where there is none. */
+export function pPrimeView(result: MetricAnalysis, inspections: readonly Inspection[]): AnalysisView['pPrime'] {
+  const { metric, force, target, series, input } = result;
+  return pPrimeFigure({ metric, force: force.name, series, target, breaks: input.breaks, inspections }).value;
 }
 
 /** Why a plain p-chart is not offered, and what P′ finds in its place. */

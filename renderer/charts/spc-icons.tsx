@@ -34,8 +34,13 @@ export function VariationMark({ variation }: Pick<XmrChartModel, 'variation'>) {
   );
 }
 
+interface AssuranceMarkProps {
+  readonly assurance: NonNullable<XmrChartModel['assurance']>;
+  readonly direction: Direction;
+}
+
 /** Where the target lies from the limits, and in words whether it will be met; nothing where no verdict is given. */
-export function AssuranceMark({ assurance, direction }: Pick<XmrChartModel, 'assurance' | 'direction'>) {
+export function AssuranceMark({ assurance, direction }: AssuranceMarkProps) {
   const mark = assuranceMark(assurance.icon, direction);
   return (
     <span className="spc-mark">

@@ -19,7 +19,7 @@ interface XmrFigureProps {
   readonly height?: number;
 }
 
-/** An XmR chart on a screen: its verdicts, the chart to read point by point, what its shapes mean, and its data. */
+/** A control chart on a screen: its verdicts, the chart to read point by point, what its shapes mean, and its data. */
 export function XmrFigure({ model, height = 280 }: XmrFigureProps) {
   const [box, width] = useWidth<HTMLDivElement>();
   const layout = useMemo(() => xmrLayout(model, width, height, chartFontSize.screen), [model, width, height]);
@@ -28,7 +28,7 @@ export function XmrFigure({ model, height = 280 }: XmrFigureProps) {
     <figure className="series-figure xmr-figure">
       <div className="xmr-figure-marks">
         <VariationMark variation={model.variation} />
-        {model.target !== null && <AssuranceMark assurance={model.assurance} direction={model.direction} />}
+        {model.assurance !== null && <AssuranceMark assurance={model.assurance} direction={model.direction} />}
       </div>
       <div ref={box} className="series-figure-box" style={{ minHeight: height }}>
         {width > 0 && (

@@ -43,12 +43,13 @@ export function xmrLayout(model: XmrChartModel, width: number, height: number, f
     wanted.map(({ kind, lines, value }) => ({ key: kind, lines, y: yOf(value) })),
     { x: plot.right + wordsGap, lineHeight, top: 2, bottom: height - 2 },
   );
+  const gap = model.steps === 'joined' ? 0 : stepGap;
   return {
     ...frame,
     labels: placed.map((text, index) => ({ ...text, kind: wanted[index]?.kind ?? 'mean' })),
     steps: model.limits.map(({ from, to }) => ({
-      left: Math.max(plot.left, xOf(from - 0.5) + stepGap / 2),
-      right: to === model.points.length - 1 ? plot.right : Math.min(plot.right, xOf(to + 0.5) - stepGap / 2),
+      left: Math.max(plot.left, xOf(from - 0.5) + gap / 2),
+      right: to === model.points.length - 1 ? plot.right : Math.min(plot.right, xOf(to + 0.5) - gap / 2),
     })),
   };
 }

@@ -1,4 +1,3 @@
-import { LineSegment } from 'victory';
 import type { XmrChartModel } from '#shared/charts/xmr-chart';
 import type { ChartColours } from './chart-colours';
 import type { XmrLayout } from './xmr-layout';
@@ -28,24 +27,29 @@ export function XmrBands({ model, layout, colours }: XmrLimitsProps) {
   });
 }
 
-/** Mean full, limits dashed, trial limits with wider gaps; broken at each rebase. */
+/** Mean full, limits dashed, trial limits with wider gaps; broken at each rebase, and one stair where each point has its own. */
 export function XmrLimitLines({ model, layout, colours }: XmrLimitsProps) {
-  return model.limits.flatMap(({ from, mean, lower, upper, trial }, index) => {
-    const step = layout.steps[index];
-    if (step === undefined) return [];
-    return [mean, lower, upper].map((value, line) => (
-      <LineSegment
-        key={`${from}-${['mean', 'lower', 'upper'][line]}`}
-        x1={step.left}
-        x2={step.right}
-        y1={layout.yOf(value)}
-        y2={layout.yOf(value)}
-        style={{
-          stroke: colours.quiet,
-          strokeWidth: 1.1,
-          strokeDasharray: line === 0 ? 'none' : trial ? '3 6' : '4 3',
-        }}
+  const runs = model.steps === 'joined' ? [model.limits] : model.limits.map((limit) => [limit]);
+  return runs.flatMap((run, index) => {
+    const steps = run.flatMap((limit) => layout.steps[model.limits.indexOf(limit)] ?? []);
+    return (['mean', 'lower', 'upper'] as const).map((line) => (
+      <path
+        key={`${index}-${line}`}
+        d={run
+          .map(
+            (limit, at) => `${at === 0 ? 'M' : 'L'}${steps[at]?.left} ${layout.yOf(limit[line])}H${steps[at]?.right}`,
+          )
+          .join('')}
+        fill="none"
+        stroke={colours.quiet}
+        strokeWidth={1.1}
+        strokeDasharray={dashOf(line, run[0]?.trial === true)}
       />
     ));
   });
+}
+
+function dashOf(line: 'mean' | 'lower' | 'upper', trial: boolean): string {
+  if (line === 'mean') return 'none';
+  return trial ? '3 6' : '4 3';
 }

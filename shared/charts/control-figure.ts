@@ -37,7 +37,7 @@ export function controlFigure(input: ControlFigureInput): OrRefusal<ControlFigur
         force,
         result: spc.value,
         target,
-        events: eventsOf(input),
+        events: chartEvents(input),
         observationIds: new Map(series.map(({ period, id }) => [period.end, id])),
       }),
       summary: spcSummary(spc.value, metric, target),
@@ -50,7 +50,11 @@ export function controlFigure(input: ControlFigureInput): OrRefusal<ControlFigur
 }
 
 /** What can explain a change of the series: publications of inspections, and breaks. */
-function eventsOf({ metric, breaks, inspections }: ControlFigureInput): ChartEvent[] {
+export function chartEvents({
+  metric,
+  breaks,
+  inspections,
+}: Pick<ControlFigureInput, 'metric' | 'breaks' | 'inspections'>): ChartEvent[] {
   return [
     ...inspections.map(({ programme, cycle, publishedOn }): ChartEvent => ({
       kind: 'publication',

@@ -56,7 +56,7 @@ export interface XmrTableRow {
   readonly flagged: boolean;
 }
 
-/** Everything that an XmR chart draws; numbers are positions, `text`, `label` and `words` are what is read. */
+/** Everything that a control chart draws, XmR or P′; numbers are positions, `text`, `label` and `words` are what is read. */
 export interface XmrChartModel {
   readonly title: string;
   readonly force: string;
@@ -65,6 +65,8 @@ export interface XmrChartModel {
   readonly caption: string;
   readonly points: readonly XmrPoint[];
   readonly limits: readonly XmrLimits[];
+  /** Limits that differ from point to point join into steps; those of segments stay apart at each rebase. */
+  readonly steps: 'parted' | 'joined';
   /** Words at the right end, for the newest limits. */
   readonly limitLabels: { readonly mean: string; readonly lower: string; readonly upper: string };
   readonly target: { readonly value: number; readonly label: string } | null;
@@ -76,5 +78,6 @@ export interface XmrChartModel {
   readonly table: readonly XmrTableRow[];
   readonly direction: Direction;
   readonly variation: { readonly icon: VariationIcon; readonly words: string };
-  readonly assurance: { readonly icon: AssuranceIcon; readonly words: string };
+  /** Null without a target, and where no limits are held against it. */
+  readonly assurance: { readonly icon: AssuranceIcon; readonly words: string } | null;
 }

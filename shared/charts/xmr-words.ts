@@ -28,7 +28,7 @@ export function flagWords(point: Pick<SpcPointResult, 'type' | 'side' | 'meaning
 }
 
 /** "November 2021 to September 2023". */
-function spanWords(points: readonly Pick<SpcPointResult, 'period'>[]): string {
+export function spanWords(points: readonly Pick<SpcPointResult, 'period'>[]): string {
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined) return '';
   return first === last ? periodLabel(first.period) : `${periodLabel(first.period)} to ${periodLabel(last.period)}`;

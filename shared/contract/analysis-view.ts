@@ -35,6 +35,8 @@ export interface AnalysisView {
         readonly shares: string | null;
       })
     | null;
+  /** The P′ chart of a share; null where the metric is none, or holds no numbers behind it. */
+  readonly pPrime: ControlFigure | null;
   /** Why there is no control chart; null where there is one. */
   readonly controlRefusal: string | null;
   /** Standing and withdrawn, by the period from which they hold. */

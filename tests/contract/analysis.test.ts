@@ -77,6 +77,14 @@ describe('the control chart of the 999 series', () => {
     expect(view().control?.shares).toMatch(/18 of 23/);
     expect(numbers().pPrime).toMatchObject({ pChart: expect.any(String) });
   });
+
+  it('is drawn as P′ in its place, for shares only', () => {
+    const { pPrime } = view();
+    expect(pPrime?.chart.points).toHaveLength(23);
+    expect(pPrime?.summary).toMatch(/^6 of 23 points lie outside their limits/);
+    expect(pPrime?.rules).toMatch(/A plain p-chart is not offered/);
+    expect(view('calls-999-total').pPrime).toBeNull();
+  });
 });
 
 describe('a rebase', () => {
@@ -88,7 +96,7 @@ describe('a rebase', () => {
       reason: 'New control room rota',
       author: 'Head of performance',
     });
-    expect(view().control?.chart.assurance.icon).toBe('hit-and-miss');
+    expect(view().control?.chart.assurance?.icon).toBe('hit-and-miss');
     expect(view().control?.sensitivity[0]).toMatch(/January 2023/);
     expect(view().rebases).toMatchObject([
       {
@@ -105,7 +113,7 @@ describe('a rebase', () => {
     expect(numbers().xmr).toMatchObject({ assurance: 'hit-and-miss' });
 
     sample.call('analysis.withdrawRebase', { id, reason: 'The rota was dropped' });
-    expect(view().control?.chart.assurance.icon).toBe('fail');
+    expect(view().control?.chart.assurance?.icon).toBe('fail');
     expect(view().rebases[0]?.withdrawnText).toMatch(/The rota was dropped$/);
     expect(() => sample.call('analysis.withdrawRebase', { id, reason: 'Again' })).toThrow(
       expect.objectContaining({ code: 'conflict' }),

@@ -20,14 +20,25 @@ test('prints a control chart with its rules, its verdict and its shapes', async 
   await app.evaluate(({ dialog }, path) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path });
   }, out);
-  await window.getByRole('link', { name: 'Export PDF…' }).click();
-  await window.getByRole('button', { name: /^Export/ }).click();
-  await expect(window.getByText(/Saved as control\.pdf, \d+ pages/)).toBeVisible({ timeout: 60_000 });
-  const { pages } = await readPdf(out);
-  const page = pages
-    .map(({ text }) => text.replace(/\s+/g, ' '))
-    .find((text) => text.includes('NHSRplotthedots 0.2.2'));
+  const printed = async (words: string) => {
+    await window.getByRole('link', { name: 'Export PDF…' }).click();
+    await window.getByRole('button', { name: /^Export/ }).click();
+    await expect(window.getByText(/Saved as control\.pdf, \d+ pages/)).toBeVisible({ timeout: 60_000 });
+    const { pages } = await readPdf(out);
+    return pages.map(({ text }) => text.replace(/\s+/g, ' ')).find((text) => text.includes(words));
+  };
+  const page = await printed('NHSRplotthedots 0.2.2');
   expect(page).toContain('Consistently fails the 90% standard');
   expect(page).toContain('Upper limit 87.3');
+
+  await window.getByRole('link', { name: 'Autumn 2024 briefing pack' }).first().click();
+  await blocks.getByRole('row', { name: '999 calls answered within 10 seconds' }).click();
+  await settings.getByRole('button', { name: /Form/ }).click();
+  await window.getByRole('option', { name: 'P′ chart of a share' }).click();
+  await expect(settings.getByRole('button', { name: /Rules/ })).toHaveCount(0);
+  await expect(window.getByRole('region', { name: 'Pages' })).toContainText('6 of 23 points lie outside their limits');
+  const shares = await printed('P′ chart (Laney)');
+  expect(shares).toContain('A plain p-chart is not offered');
+  expect(shares).toContain('Upper limit');
   expect(complaints).toEqual([]);
 });

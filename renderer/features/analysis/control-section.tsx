@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { ruleSetNames, type RuleSetName } from '#shared/analysis/spc/spc';
 import type { AnalysisView } from '#shared/contract/analysis-view';
 import { XmrFigure } from '../../charts/xmr-figure';
@@ -10,6 +11,13 @@ import { RebaseList } from './rebases/rebase-list';
 
 const ruleSets = ruleSetNames.map((id) => ({ id, label: id }));
 
+/** XmR for any series; P′ for a share of a number that is large or changes much. */
+const kinds = [
+  { id: 'xmr', label: 'XmR chart' },
+  { id: 'pprime', label: 'P′ chart' },
+] as const;
+type ChartKind = (typeof kinds)[number]['id'];
+
 interface ControlSectionProps {
   readonly view: AnalysisView;
   readonly onRules: (rules: RuleSetName) => void;
@@ -17,7 +25,8 @@ interface ControlSectionProps {
 
 /** Whether what is seen is more than usual variation, and whether the target is in reach of it. */
 export function ControlSection({ view, onRules }: ControlSectionProps) {
-  const { control, controlRefusal } = view;
+  const { control, controlRefusal, pPrime } = view;
+  const [kind, setKind] = useState<ChartKind>('xmr');
   if (control === null) {
     return (
       <AnalysisSection title="Control chart">
@@ -26,12 +35,30 @@ export function ControlSection({ view, onRules }: ControlSectionProps) {
       </AnalysisSection>
     );
   }
+  const chart = pPrime === null ? null : <Select label="Chart" choices={kinds} value={kind} onChange={setKind} />;
+  if (pPrime !== null && kind === 'pprime') {
+    return (
+      <AnalysisSection
+        title="Control chart"
+        lead={pPrime.summary}
+        choice={chart}
+        aside={<p className="quiet">{pPrime.rules}</p>}
+      >
+        <XmrFigure model={pPrime.chart} />
+      </AnalysisSection>
+    );
+  }
   const doubts = [...control.sensitivity, control.unmatched].filter((sentence) => sentence !== null);
   return (
     <AnalysisSection
       title="Control chart"
       lead={control.summary}
-      choice={<Select label="Rules" choices={ruleSets} value={view.ruleSet} onChange={onRules} />}
+      choice={
+        <>
+          {chart}
+          <Select label="Rules" choices={ruleSets} value={view.ruleSet} onChange={onRules} />
+        </>
+      }
       aside={
         <>
           <p className="quiet">{control.rules}</p>

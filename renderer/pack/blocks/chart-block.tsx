@@ -34,7 +34,7 @@ function Verdicts({ control: { chart } }: { readonly control: ControlFigure }) {
   return (
     <div className="pack-figure-verdicts">
       <VariationMark variation={chart.variation} />
-      {chart.target !== null && <AssuranceMark assurance={chart.assurance} direction={chart.direction} />}
+      {chart.assurance !== null && <AssuranceMark assurance={chart.assurance} direction={chart.direction} />}
     </div>
   );
 }

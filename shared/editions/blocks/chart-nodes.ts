@@ -26,7 +26,7 @@ export function chartNodes(block: ResolvedChart): readonly EditionNode[] {
       ? []
       : [
           text('about', control.chart.variation.words),
-          ...(control.chart.target === null ? [] : [text('about', control.chart.assurance.words)]),
+          ...(control.chart.assurance === null ? [] : [text('about', control.chart.assurance.words)]),
         ]),
     drawn ?? text('caveat', 'There is nothing to draw here yet.'),
     ...noteNodes([], block.sourceLine),

@@ -5,8 +5,8 @@ import type { ChartModel } from '../chart-shape';
 import { blockHeading, blockId } from './block-fields';
 import type { Headed } from './headed';
 
-/** A line of the figures with target and baseline, or a control chart by named rules. */
-export const chartForms = ['line', 'control'] as const;
+/** A line of the figures with target and baseline, a control chart by named rules, or the P′ chart of a share of a large number. */
+export const chartForms = ['line', 'control', 'pprime'] as const;
 export type ChartForm = (typeof chartForms)[number];
 
 export const chartBlock = z.strictObject({
@@ -26,7 +26,7 @@ export interface ResolvedChart extends Headed {
   readonly kind: 'chart';
   readonly figureNumber: number;
   readonly chart: ChartModel | null;
-  /** In place of `chart` where the block asks for a control chart; both are null where there is nothing to draw. */
+  /** In place of `chart` where the block asks for a control chart, XmR or P′; both are null where there is nothing to draw. */
   readonly control: ControlFigure | null;
   readonly sourceLine: string;
 }

@@ -1,5 +1,6 @@
 import { leadForSeries } from '../../analysis/lead';
 import { controlFigure } from '../../charts/control-figure';
+import { pPrimeFigure } from '../../charts/p-prime-figure';
 import type { ControlFigure } from '../../charts/control';
 import type { Metric } from '../../domain/metric/metric';
 import type { Observation } from '../../domain/observation/observation';
@@ -22,7 +23,7 @@ export function resolveChart(
   const metric = context.metric(block.metricId);
   const whole = context.series(block.metricId);
   // The limits of a control chart are taken from all points: a cut would give others.
-  const series = block.form === 'control' || block.periods === null ? whole : whole.slice(-block.periods);
+  const series = block.form !== 'line' || block.periods === null ? whole : whole.slice(-block.periods);
   const drawn = metric === null ? nothing : drawing(block, metric, series, context);
   if (metric === null)
     context.problem(block.id, 'error', `“${block.heading}”: its metric is no longer there. Choose another.`);
@@ -64,17 +65,13 @@ function drawing(block: ChartBlock, metric: Metric, series: readonly Observation
       chart: chartModel(metric, series, target, inspections, chartExtras(metric, series, context.data)),
     };
   }
+  const drawn = { metric, force: force.name, series, target, inspections, breaks };
+  if (block.form === 'pprime') {
+    const { value, refusal } = pPrimeFigure(drawn);
+    return { ...nothing, control: value, why: refusal };
+  }
   const own = rebases.filter(({ metricId }) => metricId === metric.id).map(({ startsOn }) => startsOn);
-  const { value, refusal } = controlFigure({
-    metric,
-    force: force.name,
-    series,
-    target,
-    inspections,
-    breaks,
-    rebases: own,
-    ruleSet: block.ruleSet,
-  });
+  const { value, refusal } = controlFigure({ ...drawn, rebases: own, ruleSet: block.ruleSet });
   return { ...nothing, control: value, why: refusal };
 }
 

@@ -8,6 +8,7 @@ import type { SettingsProps } from './settings-props';
 const forms: readonly { readonly id: ChartForm; readonly label: string }[] = [
   { id: 'line', label: 'Line of the figures' },
   { id: 'control', label: 'Control chart' },
+  { id: 'pprime', label: 'P′ chart of a share' },
 ];
 const rules = ruleSetNames.map((name) => ({ id: name, label: name }));
 
@@ -19,11 +20,10 @@ export function ChartSettings({ block, choices, update }: SettingsProps<'chart'>
     <>
       <Select label="Metric" choices={metrics} value={block.metricId} onChange={(metricId) => update({ metricId })} />
       <Select label="Form" choices={forms} value={block.form} onChange={(form) => update({ form })} />
-      {block.form === 'control' ? (
+      {block.form === 'control' && (
         <Select label="Rules" choices={rules} value={block.ruleSet} onChange={(ruleSet) => update({ ruleSet })} />
-      ) : (
-        <PeriodSelect value={block.periods} onChange={(periods) => update({ periods })} />
       )}
+      {block.form === 'line' && <PeriodSelect value={block.periods} onChange={(periods) => update({ periods })} />}
       <div className="inspector-checks">
         <Checkbox isSelected={block.showTarget} onChange={(showTarget) => update({ showTarget })}>
           Target line

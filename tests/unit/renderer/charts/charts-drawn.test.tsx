@@ -45,7 +45,10 @@ describe('charts as drawn', () => {
     const legend = renderToStaticMarkup(<XmrLegend entries={model.legend} medium="screen" />);
     for (const { label } of model.legend) expect(legend).toContain(label);
     expect(renderToStaticMarkup(<VariationMark variation={model.variation} />)).toContain(model.variation.words);
-    const assurance = renderToStaticMarkup(<AssuranceMark assurance={model.assurance} direction={model.direction} />);
+    const assurance =
+      model.assurance === null
+        ? ''
+        : renderToStaticMarkup(<AssuranceMark assurance={model.assurance} direction={model.direction} />);
     expect(assurance).toContain('Hit and miss against the 90% standard');
   });
 
