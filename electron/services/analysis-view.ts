@@ -4,6 +4,7 @@ import { listPeerGroups } from '#db/repositories/peer-groups';
 import { listRebases } from '#db/repositories/rebases';
 import { readWorkspaceInfo } from '#db/repositories/workspace';
 import type { FigureComparison } from '#shared/analysis/compare/compare-figure';
+import { comparisonTone } from '#shared/analysis/compare/comparison-tone';
 import { comparisonLabel, comparisonSentence } from '#shared/analysis/compare/comparison-words';
 import type { AnalysisView } from '#shared/contract/analysis-view';
 import type { InputOf } from '#shared/contract/contract';
@@ -94,8 +95,7 @@ function comparisonsOf(result: MetricAnalysis): AnalysisView['comparisons'] {
     nowId: comparison.current.id,
     label: comparisonLabel(comparison, metric),
     sentence: comparisonSentence(comparison, metric),
-    // A change that chance would explain is neither better nor worse.
-    tone: comparison.chance?.beyondChance === false ? 'steady' : comparison.change.tone,
+    tone: comparisonTone(comparison),
     notes: notesOf(comparison),
   }));
 }

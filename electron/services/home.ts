@@ -5,8 +5,8 @@ import { cutOffs } from '#shared/pack/resolve/cut-offs';
 import type { Context } from '#shared/pack/resolve/context';
 import { dayOfWeekDate } from '#shared/text/dates';
 import { listPacks } from '#db/repositories/packs';
-import { changeBetween } from '#shared/analysis/change';
-import { yearOnYear } from '#shared/analysis/series';
+import { comparisonTone } from '#shared/analysis/compare/comparison-tone';
+import { compareYearOnYear } from '#shared/analysis/compare/year-on-year';
 import { valueText } from '#shared/text/value-text';
 import { packRows } from './pack-rows';
 
@@ -45,23 +45,23 @@ export function homeView(read: Reader, context: Context): HomeView {
 function movements(context: Context): HomeView['movements'] {
   return context.data.metrics
     .flatMap((metric) => {
-      const pair = yearOnYear(context.series(metric.id));
-      if (pair === null || pair.previous === null) return [];
-      const change = changeBetween(pair.current, pair.previous, metric, { smallNumbers: 'counts' });
-      if (change.kind === 'refused') return [];
+      const options = { metric, breaks: context.data.breaks, smallNumbers: 'counts' } as const;
+      const comparison = compareYearOnYear(context.series(metric.id), options);
+      if (comparison === null || comparison.earlier === null || comparison.change.kind === 'refused') return [];
+      const { current, earlier, change } = comparison;
       const weight = (context.target(metric.id) === null ? 0 : 1000) + Math.abs(change.percent ?? 0);
       return [
         {
           weight,
           movement: {
             metricId: metric.id,
-            wasId: pair.previous.id,
-            nowId: pair.current.id,
+            wasId: earlier.id,
+            nowId: current.id,
             title: metric.title,
-            was: valueText(pair.previous, metric),
-            now: valueText(pair.current, metric),
+            was: valueText(earlier, metric),
+            now: valueText(current, metric),
             words: change.words,
-            tone: change.tone,
+            tone: comparisonTone(comparison),
           },
         },
       ];

@@ -1,5 +1,6 @@
-import { changeBetween } from '#shared/analysis/change';
-import { isSeries, latest, yearOnYear } from '#shared/analysis/series';
+import { comparisonTone } from '#shared/analysis/compare/comparison-tone';
+import { compareYearOnYear } from '#shared/analysis/compare/year-on-year';
+import { isSeries, latest } from '#shared/analysis/series';
 import type { Metric, Target } from '#shared/domain/metric/metric';
 import type { Observation } from '#shared/domain/observation/observation';
 import { periodLabel, shortPeriodLabel } from '#shared/domain/period/period-labels';
@@ -34,18 +35,17 @@ export function metricRow(metric: Metric, series: readonly Observation[], target
 }
 
 function rowChange(metric: Metric, series: readonly Observation[]): MetricRow['change'] {
-  const pair = yearOnYear(series);
-  if (pair === null || pair.previous === null) return null;
-  const change = changeBetween(pair.current, pair.previous, metric, { smallNumbers: 'counts' });
-  if (change.kind === 'refused') return null;
-  const { words, differenceText, tone, difference } = change;
+  const comparison = compareYearOnYear(series, { metric, breaks: [], smallNumbers: 'counts' });
+  if (comparison === null || comparison.earlier === null || comparison.change.kind === 'refused') return null;
+  const { current, earlier, change } = comparison;
+  const { words, differenceText, difference } = change;
   return {
     words,
     difference: differenceText,
-    tone,
-    against: shortPeriodLabel(pair.previous.period),
+    tone: comparisonTone(comparison),
+    against: shortPeriodLabel(earlier.period),
     value: difference,
-    observationIds: [pair.current.id, pair.previous.id],
+    observationIds: [current.id, earlier.id],
   };
 }
 

@@ -1,6 +1,7 @@
-import { changeBetween, type Change } from '#shared/analysis/change';
+import type { Change } from '#shared/analysis/change';
+import { compareYearOnYear } from '#shared/analysis/compare/year-on-year';
 import { leadForSeries } from '#shared/analysis/lead';
-import { latest, yearOnYear } from '#shared/analysis/series';
+import { latest } from '#shared/analysis/series';
 import { DeskError } from '#shared/contract/errors';
 import type { MetricPage } from '#shared/contract/views';
 import type { Metric } from '#shared/domain/metric/metric';
@@ -46,7 +47,7 @@ export function metricPage(metricId: string, context: Context, first: readonly O
       directionWords[metric.direction],
       metric.countedBy,
     ].join(' · '),
-    lead: leadForSeries({ metric, target, observations: series }),
+    lead: leadForSeries({ metric, target, observations: series, breaks: context.data.breaks }),
     definition: metric.definition,
     countedBy: metric.countedBy,
     stats: statsOf(metric, context),
@@ -79,11 +80,11 @@ export function metricPage(metricId: string, context: Context, first: readonly O
 
 function statsOf(metric: Metric, context: Context): MetricPage['stats'] {
   const series = context.series(metric.id);
-  const pair = yearOnYear(series);
+  const options = { metric, breaks: context.data.breaks, smallNumbers: 'counts' } as const;
+  const comparison = compareYearOnYear(series, options);
   const target = context.target(metric.id);
-  if (pair === null) return [];
-  const { current, previous } = pair;
-  const change = previous === null ? null : changeBetween(current, previous, metric, { smallNumbers: 'counts' });
+  if (comparison === null) return [];
+  const { current, earlier: previous, change } = comparison;
   const volume = current.denominator ?? current.sampleSize;
   const noun = current.sampleSize === null ? 'calls' : 'records';
   const ranked = current.ranks.flatMap(({ peerGroupId, rank }) => {
@@ -101,7 +102,7 @@ function statsOf(metric: Metric, context: Context): MetricPage['stats'] {
       detail: volume === null ? '' : `of ${formatNumber(volume, 0)} ${noun}`,
       observationIds: [current.id],
     },
-    ...(change === null || change.kind === 'refused' || previous === null
+    ...(change.kind === 'refused' || previous === null
       ? []
       : [
           {

@@ -7,9 +7,10 @@ import type { PeriodKind } from '../domain/period/period';
 import { standingLabels } from '../text/labels';
 import { formatInterval, formatNumber, formatValue } from '../text/numbers';
 import { countWords, listWords, midSentence, plural, sentenceCase } from '../text/words';
-import { chanceThreshold, exactCountTest } from './chance';
-import { changeBetween, type Change } from './change';
-import { currentSeries, runAtOrAbove, yearOnYear } from './series';
+import type { CompareOptions, FigureComparison } from './compare/compare-figure';
+import { yearEarlierClause } from './compare/comparison-words';
+import { compareYearOnYear } from './compare/year-on-year';
+import { currentSeries, runAtOrAbove } from './series';
 
 export interface SeriesInput {
   readonly metric: Pick<Metric, 'title' | 'unit' | 'decimals' | 'direction'>;
@@ -18,12 +19,16 @@ export interface SeriesInput {
   readonly observations: readonly Observation[];
 }
 
-export interface ComparisonInput {
+export interface LeadInput extends SeriesInput {
+  readonly metric: SeriesInput['metric'] & CompareOptions['metric'];
+  /** Of any metrics: a comparison that crosses one says so. */
+  readonly breaks: CompareOptions['breaks'];
+}
+
+export interface ComparedCount {
   readonly label: string;
   readonly unit: MetricUnit;
-  readonly current: number | null;
-  readonly previous: number | null;
-  readonly change: Change;
+  readonly comparison: FigureComparison;
 }
 
 /**
@@ -31,21 +36,21 @@ export interface ComparisonInput {
  * percentage points higher than a year earlier; the standard of 90% has not been met in any of 23 months." Null without a number.
  * The target is judged on the values as published.
  */
-export function leadForSeries(input: SeriesInput): string | null {
-  const pair = yearOnYear(input.observations);
-  if (pair === null) {
+export function leadForSeries(input: LeadInput): string | null {
+  const { metric, observations, breaks } = input;
+  const comparison = compareYearOnYear(observations, { metric, breaks, smallNumbers: 'counts' });
+  if (comparison === null) {
     return null;
   }
-  const { unit, decimals } = input.metric;
-  const { current, previous } = pair;
+  const { unit, decimals } = metric;
+  const { current } = comparison;
   const number = current.value as number;
   const value =
     current.halfWidth === null
       ? formatValue(number, unit, decimals)
       : formatInterval(number, current.halfWidth, unit, decimals);
   const opening = current.period.kind === 'month' ? periodLabel(current.period) : `The figure for ${inText(current)}`;
-  const change = previous === null ? null : changeBetween(current, previous, input.metric, { smallNumbers: 'counts' });
-  const against = change === null ? '' : yearEarlierWords(change, previous?.value ?? 0, input.metric);
+  const against = yearEarlierClause(comparison, metric);
   const target = targetWords(input);
   return `${opening} was ${value}${against}${target === null ? '' : `; ${target}`}.`;
 }
@@ -56,13 +61,14 @@ export function leadForSeries(input: SeriesInput): string | null {
  *
  * @param against what they are compared with, as in "compared with the 12 months to June 2022"
  */
-export function leadForComparison(rows: readonly ComparisonInput[], against: string): string | null {
-  const counts = rows.filter(({ unit, change }) => unit === 'count' && change.kind !== 'refused');
+export function leadForComparison(rows: readonly ComparedCount[], against: string): string | null {
+  const counts = rows.filter(({ unit, comparison }) => unit === 'count' && comparison.change.kind !== 'refused');
+  const moved = counts.map(({ comparison }) => comparison.change).filter(({ kind }) => kind !== 'none');
   if (counts.length === 0) {
     return null;
   }
-  const fell = counts.filter(({ change }) => change.kind !== 'none' && (change.difference ?? 0) < 0).length;
-  const rose = counts.filter(({ change }) => change.kind !== 'none' && (change.difference ?? 0) > 0).length;
+  const fell = moved.filter(({ difference }) => (difference ?? 0) < 0).length;
+  const rose = moved.filter(({ difference }) => (difference ?? 0) > 0).length;
   const still = counts.length - fell - rose;
   const parts = [
     fell > 0 ? `${fell} fell` : '',
@@ -70,7 +76,7 @@ export function leadForComparison(rows: readonly ComparisonInput[], against: str
     still > 0 ? `${still} did not change` : '',
   ];
   const real = counts
-    .filter(({ current, previous }) => isReal(current, previous))
+    .filter(({ comparison }) => comparison.chance?.beyondChance === true)
     .map(({ label }) => midSentence(label));
   const number = formatNumber(counts.length, 0);
   const opening = `Of ${number} ${plural(counts.length, 'count', 'counts')} compared with ${against}`;
@@ -147,29 +153,6 @@ function inText({ period }: Observation): string {
   return period.kind === 'year-ending' ? `the ${periodLabel(period)}` : periodLabel(period);
 }
 
-/** The same change as `change` words for a table, put into a sentence; its direction and figures are the change's own. */
-function yearEarlierWords(change: Change, previous: number, { unit, decimals }: SeriesInput['metric']): string {
-  const side = (change.difference ?? 0) > 0 ? 'higher' : 'lower';
-  const than = `${side} than a year earlier`;
-  const size = Math.abs(change.difference ?? 0);
-  switch (change.kind) {
-    case 'percent':
-      return `, ${formatNumber(Math.abs(change.percent ?? 0), 0)}% ${than}`;
-    case 'points': {
-      const points = formatNumber(size, decimals);
-      return `, ${points} percentage ${points === '1' ? 'point' : 'points'} ${than}`;
-    }
-    case 'amount':
-      return `, ${formatValue(size, unit, decimals)} ${than}`;
-    case 'withheld':
-      return `, against ${formatValue(previous, unit, decimals)} a year earlier`;
-    case 'none':
-      return change.difference === 0 ? ', the same as a year earlier' : ', no change on a year earlier when rounded';
-    case 'refused':
-      return '';
-  }
-}
-
 /** Whether and how often the target was met; null without a target, a direction or a figure. */
 function targetWords({ metric, target, observations }: SeriesInput): string | null {
   const known = currentSeries(observations).filter(({ value }) => value !== null);
@@ -210,11 +193,6 @@ function periodNoun(kind: PeriodKind, count: number): string {
     sample: ['sample', 'samples'],
   }[kind] as [string, string];
   return plural(count, one, many);
-}
-
-function isReal(current: number | null, previous: number | null): boolean {
-  const counts = [current, previous].every((value) => value !== null && Number.isSafeInteger(value) && value >= 0);
-  return counts && exactCountTest(current as number, previous as number) < chanceThreshold;
 }
 
 function chancePart(real: readonly string[], total: number): string {

@@ -5,9 +5,10 @@ import type { MetricEvidence } from './enquiry-input';
 import { evidenceKey, type Proposal } from './proposal';
 
 /** The newest figure misses the target: what stands in the way, and by when? Where it was met before: what was different then? */
-export function targetMissed({ metric, target, series, finding }: MetricEvidence): Proposal | null {
+export function targetMissed({ metric, target, series, comparisons, finding }: MetricEvidence): Proposal | null {
   const newest = latestValue(series);
-  const lead = leadForSeries({ metric, target, observations: series });
+  const breaks = comparisons.find(({ against }) => against === 'year-earlier')?.breaks ?? [];
+  const lead = leadForSeries({ metric, target, observations: series, breaks });
   if (target === null || newest === null || newest.value === null || lead === null || metric.direction === 'neither')
     return null;
   const meets = (value: number) => (metric.direction === 'up' ? value >= target.value : value <= target.value);

@@ -40,6 +40,30 @@ export function comparisonLabel({ change, chance }: FigureComparison, metric: Pi
   return `${words}${margin}${hidden ? '' : ` (${differenceText})`}${verdict ? '' : `, ${chance.words}`}`;
 }
 
+/**
+ * The same as the second part of a sentence that has said the figure: ", 11.1 percentage points higher than a year earlier", ", against
+ * 15 a year earlier, more than chance would explain". Empty where it is refused.
+ */
+export function yearEarlierClause(comparison: FigureComparison, metric: Pick<Metric, 'unit' | 'decimals'>): string {
+  const { change, chance, earlier } = comparison;
+  if (change.kind === 'refused') return '';
+  const verdict = chance === null || change.kind === 'none' ? '' : `, ${chance.words}`;
+  return `, ${againstYearEarlier(comparison, metric, earlier?.value ?? 0)}${verdict}${breakClause(comparison)}`;
+}
+
+function againstYearEarlier(
+  comparison: FigureComparison,
+  { unit, decimals }: Pick<Metric, 'unit' | 'decimals'>,
+  earlier: number,
+): string {
+  const { change } = comparison;
+  if (change.kind === 'withheld') return `against ${formatValue(earlier, unit, decimals)} a year earlier`;
+  if (change.kind === 'none')
+    return change.difference === 0 ? 'the same as a year earlier' : 'no change on a year earlier when rounded';
+  const side = (change.difference ?? 0) > 0 ? 'higher' : 'lower';
+  return `${sizeWords(comparison, unit, decimals)} ${side} than a year earlier`;
+}
+
 function body(comparison: FigureComparison, metric: WordedMetric): string {
   const { current, earlier, change, against } = comparison;
   if (current.value === null) {

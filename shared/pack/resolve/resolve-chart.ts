@@ -82,5 +82,13 @@ function leadOf(
   control: ControlFigure | null,
   context: Context,
 ): string | null {
-  return control?.summary ?? leadForSeries({ metric, target: context.target(metric.id), observations: series });
+  return (
+    control?.summary ??
+    leadForSeries({
+      metric,
+      target: context.target(metric.id),
+      observations: series,
+      breaks: context.data.breaks,
+    })
+  );
 }

@@ -1,6 +1,6 @@
-import { chanceThreshold, exactCountTest } from '../../analysis/chance';
-import { changeBetween, crossedBreaks, isSmallBase, smallBaseLimit, type Change } from '../../analysis/change';
-import { leadForComparison, type ComparisonInput } from '../../analysis/lead';
+import { isSmallBase, smallBaseLimit } from '../../analysis/change';
+import { compareWith, type FigureComparison } from '../../analysis/compare/compare-figure';
+import { leadForComparison, type ComparedCount } from '../../analysis/lead';
 import { at, latest } from '../../analysis/series';
 import type { Metric } from '../../domain/metric/metric';
 import type { Observation } from '../../domain/observation/observation';
@@ -23,6 +23,9 @@ interface Measure {
   readonly current: Observation | null;
   readonly previous: Observation | null;
   readonly baseline: Observation | null;
+  /** The figure held against the year before and against the baseline; null where one of the two is missing. */
+  readonly against: FigureComparison | null;
+  readonly since: FigureComparison | null;
 }
 
 /**
@@ -39,11 +42,11 @@ export function resolveNcpm(block: NcpmBlock, context: Context): ResolvedBlockOf
   const period = latestPeriod(groups.flatMap(({ metricIds }) => metricIds).map((id) => latest(context.series(id))));
   for (const metricId of groups.flatMap(({ metricIds }) => metricIds)) {
     const metric = context.metric(metricId);
-    if (metric !== null) measures.set(metricId, measureOf(metric, period, context));
+    if (metric !== null) measures.set(metricId, measureOf(metric, period, block, context));
   }
   const notes = new Notes();
   const used: string[] = [];
-  const comparisons: ComparisonInput[] = [];
+  const comparisons: ComparedCount[] = [];
   const crossed = new Set<string>();
 
   const resolvedGroups = groups.map((group) => {
@@ -55,24 +58,11 @@ export function resolveNcpm(block: NcpmBlock, context: Context): ResolvedBlockOf
       title: group.title,
       note: groupNote(group.note, rows),
       rows: rows.map((measure): ComparisonRow => {
-        const { metric, current, previous, baseline } = measure;
-        const against = current === null ? null : changeBetween(current, previous, metric, block);
-        const since = current === null ? null : changeBetween(current, baseline, metric, block);
+        const { metric, current, previous, baseline, against, since } = measure;
         for (const observation of [current, previous, baseline])
           if (observation !== null) used.push(observation.sourceId);
-        if (current !== null && previous !== null && against !== null) {
-          comparisons.push({
-            label: label(metric),
-            unit: metric.unit,
-            current: current.value,
-            previous: previous.value,
-            change: against,
-          });
-        }
-        if (current !== null && baseline !== null) {
-          for (const { note } of crossedBreaks(baseline.period, current.period, data.breaks, metric.id))
-            crossed.add(note);
-        }
+        if (against !== null) comparisons.push({ label: label(metric), unit: metric.unit, comparison: against });
+        for (const { note } of since?.breaks ?? []) crossed.add(note);
         const marks = hasSmallBase(measure) ? [notes.mark(smallNumberNote(block.smallNumbers))] : [];
         if (current?.value == null) {
           context.problem(
@@ -123,15 +113,30 @@ export function resolveNcpm(block: NcpmBlock, context: Context): ResolvedBlockOf
 
 const label = (metric: Metric) => metric.publishedLabel ?? metric.title;
 
-function measureOf(metric: Metric, period: Period | null, { series, data }: Context): Measure {
+function measureOf(
+  metric: Metric,
+  period: Period | null,
+  { smallNumbers }: Pick<NcpmBlock, 'smallNumbers'>,
+  { series, data }: Context,
+): Measure {
   const observations = series(metric.id);
   const baseline = data.baselines.find(({ metricId }) => metricId === metric.id);
   const earlier = period === null ? null : yearEarlier(period);
+  const [current, previous, base] = [period, earlier, baseline?.period ?? null].map((each) =>
+    each === null ? null : at(observations, each),
+  ) as [Observation | null, Observation | null, Observation | null];
+  const options = { metric, breaks: data.breaks, smallNumbers };
+  const held = (against: FigureComparison['against'], other: Observation | null) =>
+    current === null || other === null
+      ? null
+      : compareWith(current, { base: against, period: other.period, earlier: other }, options);
   return {
     metric,
-    current: period === null ? null : at(observations, period),
-    previous: earlier === null ? null : at(observations, earlier),
-    baseline: baseline === undefined ? null : at(observations, baseline.period),
+    current,
+    previous,
+    baseline: base,
+    against: held('year-earlier', previous),
+    since: held('baseline', base),
   };
 }
 
@@ -144,8 +149,9 @@ function cell(observation: Observation | null, { unit, decimals }: Metric): stri
   return observation?.value == null ? 'no data' : formatValue(observation.value, unit, decimals);
 }
 
-function changeText(change: Change | null): ChangeText | null {
-  if (change === null || change.kind === 'refused') return null;
+function changeText(comparison: FigureComparison | null): ChangeText | null {
+  if (comparison === null || comparison.change.kind === 'refused') return null;
+  const { change } = comparison;
   return { words: change.words, difference: change.differenceText, tone: change.tone };
 }
 
@@ -162,11 +168,13 @@ function smallNumberNote(smallNumbers: NcpmBlock['smallNumbers']): string {
 
 /** The set's own note, and for small counts what chance has to say of them. */
 function groupNote(note: string | null, measures: readonly Measure[]): string | null {
-  const pairs = measures.filter(hasSmallBase).flatMap(({ metric, current, previous, baseline }) =>
-    [previous, baseline].flatMap((earlier) => {
-      if (current?.value == null || earlier?.value == null) return [];
-      const real = exactCountTest(current.value, earlier.value) < chanceThreshold;
-      return [{ real, words: `${midSentence(label(metric))} ${earlier.value} → ${current.value}` }];
+  const pairs = measures.filter(hasSmallBase).flatMap(({ metric, against, since }) =>
+    [against, since].flatMap((comparison) => {
+      if (comparison === null || comparison.chance === null) return [];
+      const { current, earlier, chance } = comparison;
+      return [
+        { real: chance.beyondChance, words: `${midSentence(label(metric))} ${earlier?.value} → ${current.value}` },
+      ];
     }),
   );
   if (pairs.length === 0) return note;

@@ -65,7 +65,12 @@ export function resolveSeriesTable(block: SeriesTableBlock, context: Context): R
     lead:
       key === null
         ? null
-        : leadForSeries({ metric: key, target: context.target(key.id), observations: context.series(key.id) }),
+        : leadForSeries({
+            metric: key,
+            target: context.target(key.id),
+            observations: context.series(key.id),
+            breaks: context.data.breaks,
+          }),
     empty: rows.length === 0 ? 'No figures are held for this table.' : null,
     columns: [
       ...metrics.map((metric) => ({

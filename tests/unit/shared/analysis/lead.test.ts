@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { change } from '#shared/analysis/change';
+import { compareWith } from '#shared/analysis/compare/compare-figure';
 import {
   altForSeries,
   leadForComparison,
   leadForFindings,
   leadForJudgments,
   leadForSeries,
-  type ComparisonInput,
+  type ComparedCount,
 } from '#shared/analysis/lead';
 import type { Grade } from '#shared/domain/inspection/inspection';
 import { monthPeriod, yearEnding } from '#shared/domain/period/period-labels';
 import { answered, measures, observe } from './norfolk-fixture';
 
 const metric = {
+  id: 'calls',
+  periodKind: 'month',
   title: 'Share of 999 calls answered in under 10 seconds',
   unit: 'percent',
   decimals: 1,
@@ -20,7 +22,7 @@ const metric = {
 } as const;
 const target = { value: 90, standing: 'standard' } as const;
 const lead = (value: number, standing: 'standard' | 'ambition' = 'standard', observations = answered) =>
-  leadForSeries({ metric, target: { value, standing }, observations });
+  leadForSeries({ metric, target: { value, standing }, observations, breaks: [] });
 
 describe('lead of a series', () => {
   it('says the latest value, the change and the target', () => {
@@ -43,23 +45,39 @@ describe('lead of a series', () => {
   });
 
   it('meets a target that is to stay under from below', () => {
-    const seconds = { title: 'Mean answer time', unit: 'seconds', decimals: 2, direction: 'down' } as const;
+    const seconds = {
+      id: 'mean',
+      periodKind: 'month',
+      title: 'Mean answer time',
+      unit: 'seconds',
+      decimals: 2,
+      direction: 'down',
+    } as const;
     const observations = [observe(monthPeriod('2022-09'), 11.2), observe(monthPeriod('2023-09'), 7.57)];
-    expect(leadForSeries({ metric: seconds, target: { value: 10, standing: 'guidance' }, observations })).toBe(
+    expect(
+      leadForSeries({ metric: seconds, target: { value: 10, standing: 'guidance' }, observations, breaks: [] }),
+    ).toBe(
       'September 2023 was 7.57 seconds, 3.63 seconds lower than a year earlier; the guideline of 10 seconds has been met in 1 of 2 months, the latest among them.',
     );
   });
 
   it.each([
-    [65115, 69237, '65,115, 6% lower than a year earlier'],
+    [65115, 69237, '65,115, 6% lower than a year earlier, more than chance would explain'],
     [8505, 8507, '8,505, no change on a year earlier when rounded'],
     [343, 343, '343, the same as a year earlier'],
-    [2, 15, '2, against 15 a year earlier'],
-    [5, 0, '5, against 0 a year earlier'],
+    [2, 15, '2, against 15 a year earlier, more than chance would explain'],
+    [5, 0, '5, against 0 a year earlier, within usual variation'],
   ])('words %d against %d', (current, previous, words) => {
-    const count = { title: 'Crime', unit: 'count', decimals: 0, direction: 'down' } as const;
+    const count = {
+      id: 'crime',
+      periodKind: 'year-ending',
+      title: 'Crime',
+      unit: 'count',
+      decimals: 0,
+      direction: 'down',
+    } as const;
     const observations = [observe(yearEnding('2022-06-30'), previous), observe(yearEnding('2023-06-30'), current)];
-    expect(leadForSeries({ metric: count, target: null, observations })).toBe(
+    expect(leadForSeries({ metric: count, target: null, observations, breaks: [] })).toBe(
       `The figure for the 12 months to 30 June 2023 was ${words}.`,
     );
   });
@@ -71,19 +89,39 @@ describe('lead of a series', () => {
 
   it('judges no target where no direction is good', () => {
     const neither = { ...metric, direction: 'neither' } as const;
-    expect(leadForSeries({ metric: neither, target, observations: answered })).toBe(
+    expect(leadForSeries({ metric: neither, target, observations: answered, breaks: [] })).toBe(
       'September 2023 was 87.1%, 11.1 percentage points higher than a year earlier.',
     );
   });
 });
 
+it('says in the lead that the comparison crosses a break', () => {
+  const breaks = [
+    { id: 'b', date: '2023-04-01', metricIds: ['calls'], note: 'A new telephone system.', sourceId: 's' },
+  ];
+  const input = { metric, target: null, observations: answered };
+  expect(leadForSeries({ ...input, breaks })).toBe(
+    'September 2023 was 87.1%, 11.1 percentage points higher than a year earlier; the comparison crosses a break in the series (A new telephone system).',
+  );
+  expect(leadForSeries({ ...input, breaks: breaks.map((each) => ({ ...each, metricIds: ['other'] })) })).not.toContain(
+    'break',
+  );
+});
+
 describe('lead of a comparison', () => {
-  const rows: ComparisonInput[] = measures.map(({ label, unit, current, previous }) => ({
+  const period = yearEnding('2022-06-30');
+  const rows: ComparedCount[] = measures.map(({ label, unit, current, previous }) => ({
     label,
     unit,
-    current,
-    previous,
-    change: change(current, previous, { unit, decimals: 0, direction: 'down', smallNumbers: 'counts' }),
+    comparison: compareWith(
+      observe(yearEnding('2023-06-30'), current),
+      { base: 'year-earlier', period, earlier: observe(period, previous) },
+      {
+        metric: { id: 'm', unit, decimals: 0, direction: 'down', periodKind: 'year-ending' },
+        breaks: [],
+        smallNumbers: 'counts',
+      },
+    ),
   }));
 
   it('counts what fell and rose, and names what chance would not explain', () => {
