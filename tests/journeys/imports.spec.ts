@@ -110,6 +110,38 @@ test('asks which column is what, and remembers it', async ({ folder, sample: { a
   await expect(window.getByRole('button', { name: 'Use “Monthly calls”' })).toBeVisible();
 });
 
+test('makes a metric on the way where the workspace has none for a column', async ({
+  folder,
+  sample: { app, window },
+}) => {
+  const file = join(folder, 'drones.csv');
+  await writeFile(file, 'Month,Drone flights\nJanuary 2024,41\nFebruary 2024,38\n');
+  await choose(app, window, file);
+  const pick = async (label: RegExp, option: string) => {
+    await window
+      .locator('[aria-haspopup=listbox]')
+      .and(window.getByRole('button', { name: label }))
+      .click();
+    await window.getByRole('option', { name: option, exact: true }).click();
+  };
+  await pick(/Period$/, 'Month');
+  await window.getByText('Wide: a column for each metric').click();
+  await pick(/“Drone flights” is$/, 'A new metric…');
+  const dialog = window.getByRole('dialog');
+  await expect(dialog.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue('Drone flights');
+  await dialog.getByRole('textbox', { name: 'Short title' }).fill('Drone flights');
+  await dialog.getByRole('combobox', { name: 'Theme' }).fill('Operations');
+  await window.keyboard.press('Tab');
+  await dialog.getByRole('textbox', { name: 'What it counts' }).fill('Flights of drones that are logged');
+  await dialog.getByRole('textbox', { name: 'Whose clock or counting rule' }).fill('The force’s own log');
+  await dialog.getByRole('button', { name: 'Make the metric' }).click();
+  await expect(dialog).toHaveCount(0);
+  await window.getByText('Remember this mapping').click();
+  await window.getByRole('button', { name: 'Show what it gives' }).click();
+  await expect(window.getByRole('table', { name: 'First figures' })).toContainText('Drone flights');
+  await expect(window.getByRole('button', { name: 'Store 2 figures' })).toBeVisible();
+});
+
 test('says in one sentence why a file is no table', async ({ folder, sample: { app, window } }) => {
   const file = join(folder, 'picture.csv');
   await writeFile(file, Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));

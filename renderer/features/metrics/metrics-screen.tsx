@@ -12,7 +12,7 @@ import { keepSearch } from '../../lib/last-search';
 import { matchesText } from '../../lib/matches-text';
 import { given } from '../../lib/search-params';
 import { sortingOf, sortParamsOf } from '../../lib/sorting-param';
-import { NewMetricDialog } from './edit/new-metric-dialog';
+import { NewMetricDialog } from '../../components/metric-form/new-metric-dialog';
 import { metricColumns, type MetricsSearch } from './metrics-search';
 import { MetricsTable } from './metrics-table';
 
@@ -75,7 +75,13 @@ export function MetricsScreen() {
           onSort={(next) => set(sortParamsOf(next, metricColumns))}
         />
       )}
-      {making ? <NewMetricDialog themes={themes} onClose={() => setMaking(false)} /> : null}
+      {making ? (
+        <NewMetricDialog
+          themes={themes}
+          onMade={(metricId) => void navigate({ to: '/metrics/$metricId', params: { metricId } })}
+          onClose={() => setMaking(false)}
+        />
+      ) : null}
     </Screen>
   );
 }

@@ -8,9 +8,9 @@ import {
   definitionFields,
   definitionOf,
   emptyDefinition,
-} from '../../../renderer/features/metrics/edit/definition-draft';
-import { detailsDraft, detailsFields, emptyDetails } from '../../../renderer/features/metrics/edit/details-draft';
-import { unitChoices } from '../../../renderer/features/metrics/edit/edit-words';
+} from '../../../renderer/components/metric-form/definition-draft';
+import { detailsDraft, detailsFields, emptyDetails } from '../../../renderer/components/metric-form/details-draft';
+import { unitChoices } from '../../../renderer/components/metric-form/metric-words';
 import {
   emptyTarget,
   targetDraft,

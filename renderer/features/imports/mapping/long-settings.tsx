@@ -31,6 +31,8 @@ export function LongSettings({ rows, columns, metrics, draft, onChange }: Settin
           label="Metric"
           none="Choose a metric"
           metrics={metrics}
+          heading={draft.valueColumn === null ? '' : (columns[draft.valueColumn] ?? '')}
+          periodKind={draft.periodKind}
           value={draft.metricId}
           onChange={(metricId) => onChange({ metricId })}
         />
@@ -50,6 +52,8 @@ export function LongSettings({ rows, columns, metrics, draft, onChange }: Settin
             label={`“${name}” is`}
             none="Left out"
             metrics={metrics}
+            heading={name}
+            periodKind={draft.periodKind}
             value={metricNames[name] ?? null}
             onChange={(metricId) => onChange({ metricNames: withEntry(metricNames, name, metricId) })}
           />

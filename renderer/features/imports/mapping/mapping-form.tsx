@@ -1,6 +1,6 @@
 import type { MetricRow } from '#shared/contract/views';
-import { periodKinds, type PeriodKind } from '#shared/domain/period/period';
 import { Checkbox } from '../../../components/checkbox';
+import { periodChoices } from '../../../components/metric-form/metric-words';
 import { RadioGroup } from '../../../components/radio-group';
 import { Select } from '../../../components/select';
 import { TextField } from '../../../components/text-field';
@@ -8,15 +8,6 @@ import { ColumnSelect } from './column-select';
 import { LongSettings } from './long-settings';
 import { columnNames, type MappingDraft } from './mapping-draft';
 import { WideSettings } from './wide-settings';
-
-const periodTitles: Readonly<Record<PeriodKind, string>> = {
-  month: 'A month',
-  quarter: 'A quarter',
-  'financial-year': 'A financial year',
-  'year-ending': '12 months, named by their end',
-  'point-in-time': 'A day',
-  sample: 'A sample of any length',
-};
 
 interface MappingFormProps {
   readonly rows: readonly (readonly string[])[];
@@ -49,7 +40,7 @@ export function MappingForm({ rows, metrics, draft, onChange }: MappingFormProps
       <Select
         label="Each period is"
         value={draft.periodKind}
-        choices={periodKinds.map((id) => ({ id, label: periodTitles[id] }))}
+        choices={periodChoices}
         onChange={(periodKind) => onChange({ periodKind })}
       />
       <RadioGroup

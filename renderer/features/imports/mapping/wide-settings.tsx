@@ -13,6 +13,8 @@ export function WideSettings({ columns, metrics, draft, onChange }: SettingsProp
           label={`“${title}” is`}
           none="Left out"
           metrics={metrics}
+          heading={title}
+          periodKind={draft.periodKind}
           value={draft.columns[column] ?? null}
           onChange={(metricId) => onChange({ columns: withEntry(draft.columns, column, metricId) })}
         />

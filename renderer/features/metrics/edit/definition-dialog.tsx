@@ -4,8 +4,13 @@ import { SourceSelect } from '../../../components/source-select';
 import { TextField } from '../../../components/text-field';
 import { say } from '../../../components/toasts';
 import { useRecordForm } from '../../../components/use-record-form';
-import { definitionDraft, definitionFields, definitionOf, emptyDefinition } from './definition-draft';
-import { DefinitionFields } from './definition-fields';
+import {
+  definitionDraft,
+  definitionFields,
+  definitionOf,
+  emptyDefinition,
+} from '../../../components/metric-form/definition-draft';
+import { DefinitionFields } from '../../../components/metric-form/definition-fields';
 
 interface DefinitionDialogProps {
   readonly edit: MetricEdit;

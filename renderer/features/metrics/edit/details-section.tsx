@@ -5,8 +5,8 @@ import { SaveBar } from '../../../components/save-bar';
 import { SettingsSection } from '../../../components/settings-section';
 import { say } from '../../../components/toasts';
 import { useRecordForm } from '../../../components/use-record-form';
-import { detailsDraft, detailsFields } from './details-draft';
-import { DetailsFields } from './details-fields';
+import { detailsDraft, detailsFields } from '../../../components/metric-form/details-draft';
+import { DetailsFields } from '../../../components/metric-form/details-fields';
 import '../../../components/form-fields.css';
 
 export function DetailsSection({ edit }: { readonly edit: MetricEdit }) {

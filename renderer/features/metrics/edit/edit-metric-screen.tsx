@@ -9,7 +9,7 @@ import { BreaksSection } from './breaks-section';
 import { DefinitionsSection } from './definitions-section';
 import { DetailsSection } from './details-section';
 import { TargetsSection } from './targets-section';
-import './edit-metric.css';
+import '../../../components/metric-form/metric-form.css';
 
 /** All that a person may change of one metric. Figures are not among it: they are entered, and never overwritten. */
 export function EditMetricScreen({ metricId }: { readonly metricId: string }) {

@@ -5,7 +5,7 @@ import { SourceSelect } from '../../../components/source-select';
 import { TextField } from '../../../components/text-field';
 import { say } from '../../../components/toasts';
 import { useRecordForm } from '../../../components/use-record-form';
-import { standingChoices } from './edit-words';
+import { standingChoices } from '../../../components/metric-form/metric-words';
 import { emptyTarget, targetDraft, targetExample, targetFields, targetOf } from './target-draft';
 
 interface TargetDialogProps {

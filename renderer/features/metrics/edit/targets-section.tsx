@@ -1,7 +1,7 @@
 import type { MetricEdit } from '#shared/contract/definition-views';
 import { longDate } from '#shared/text/dates';
 import { RecordSection } from '../../../components/record-section';
-import { standingLabel } from './edit-words';
+import { standingLabel } from '../../../components/metric-form/metric-words';
 import { TargetDialog } from './target-dialog';
 
 export function TargetsSection({ edit }: { readonly edit: MetricEdit }) {

@@ -1,5 +1,5 @@
 import type { DefinitionDetails } from '#shared/contract/edit-inputs';
-import { dayOf, dayText } from '../../../components/day-draft';
+import { dayOf, dayText } from '../day-draft';
 
 /** A version of a definition as it stands in the fields. */
 export interface DefinitionDraft {

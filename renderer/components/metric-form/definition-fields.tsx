@@ -1,4 +1,4 @@
-import { TextField } from '../../../components/text-field';
+import { TextField } from '../text-field';
 import type { DefinitionDraft, DefinitionText } from './definition-draft';
 
 interface DefinitionFieldsProps {

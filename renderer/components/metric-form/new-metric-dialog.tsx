@@ -1,30 +1,31 @@
-import { useNavigate } from '@tanstack/react-router';
-import { RecordDialog } from '../../../components/record-dialog';
-import { useRecordForm } from '../../../components/use-record-form';
+import { RecordDialog } from '../record-dialog';
+import { useRecordForm } from '../use-record-form';
 import { definitionFields, definitionOf, emptyDefinition } from './definition-draft';
 import { DefinitionFields } from './definition-fields';
-import { detailsFields, emptyDetails } from './details-draft';
+import { detailsFields, emptyDetails, type DetailsDraft } from './details-draft';
 import { DetailsFields } from './details-fields';
-import './edit-metric.css';
+import './metric-form.css';
 
 interface NewMetricDialogProps {
   /** Those that metrics have already. */
   readonly themes: readonly string[];
+  /** What is known of it already, such as its title in a table. */
+  readonly known?: Partial<DetailsDraft>;
+  readonly onMade: (metricId: string) => void;
   readonly onClose: () => void;
 }
 
 const shown = [...detailsFields, ...definitionFields('definition')];
 
 /** A metric with its first definition; it has no figures until some are entered or imported. */
-export function NewMetricDialog({ themes, onClose }: NewMetricDialogProps) {
-  const navigate = useNavigate();
+export function NewMetricDialog({ themes, known = {}, onMade, onClose }: NewMetricDialogProps) {
   const form = useRecordForm({
     call: 'metrics.create',
-    stored: { record: null, draft: { details: emptyDetails, definition: emptyDefinition } },
+    stored: { record: null, draft: { details: { ...emptyDetails, ...known }, definition: emptyDefinition } },
     inputOf: ({ details, definition }) => ({ details, definition: definitionOf(definition) }),
     onSaved: ({ id }) => {
       onClose();
-      void navigate({ to: '/metrics/$metricId', params: { metricId: id } });
+      onMade(id);
     },
   });
   const { details, definition } = form.draft;

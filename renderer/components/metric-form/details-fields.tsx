@@ -1,8 +1,8 @@
-import { ComboField } from '../../../components/combo-field';
-import { Select } from '../../../components/select';
-import { TextField } from '../../../components/text-field';
+import { ComboField } from '../combo-field';
+import { Select } from '../select';
+import { TextField } from '../text-field';
 import type { DetailsDraft } from './details-draft';
-import { decimalsChoices, directionChoices, periodChoices, unitChoices } from './edit-words';
+import { decimalsChoices, directionChoices, periodChoices, unitChoices } from './metric-words';
 
 interface DetailsFieldsProps {
   readonly draft: DetailsDraft;
