@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DeskError } from '#shared/contract/errors';
 import type { ObservationStatus } from '#shared/domain/observation/observation';
+import { keptDoubts } from '#shared/import/kept-doubts';
 import type { DoubtProposal, ImportFormat, Recognised } from '#shared/import/proposal';
 import { insertImport, linkObservations } from '../repositories/imports';
 import { insertMetric, listMetrics } from '../repositories/metrics';
@@ -82,7 +83,7 @@ export function* commitImport(tx: Transaction, given: ImportCommit): Generator<S
   let done = 0;
   yield { done, total };
   for (const table of recognised) {
-    const doubtsOf = doubtsByFigure(table.doubts);
+    const doubtsOf = doubtsByFigure(keptDoubts(table));
     for (const proposal of table.observations) {
       const observation = observationOf(proposal, context);
       const { latest, next } = figures.find(observation);
@@ -97,8 +98,7 @@ export function* commitImport(tx: Transaction, given: ImportCommit): Generator<S
         figures.put(stored);
         counts[state === 'new' ? 'recorded' : 'revised'] += 1;
         gave.stored.push(stored.id);
-        // A doubt names no force: in a table of many forces it is about the workspace's own.
-        if (stored.forceId === ownForceId) doubts += storeDoubts(tx, stored.id, doubtsOf(proposal));
+        doubts += storeDoubts(tx, stored.id, doubtsOf(proposal));
       }
       done += 1;
       if (done % stepSize === 0) yield { done, total };

@@ -3,11 +3,12 @@ import type { DoubtProposal } from '#shared/import/proposal';
 
 interface Figure {
   readonly metricId: string;
+  readonly forceId: string | null;
   readonly period: Period;
 }
 
-function keyOf({ metricId, period }: Figure): string {
-  return [metricId, period.kind, period.start, period.end].join('|');
+function keyOf({ metricId, forceId, period }: Figure): string {
+  return [metricId, forceId ?? '', period.kind, period.start, period.end].join('|');
 }
 
 /** Finds the doubts about a figure without a walk through all of them: a national table has tens of thousands of figures. */

@@ -7,6 +7,7 @@ import { listForces } from '#db/repositories/forces';
 import type { ImportPreview } from '#shared/contract/views';
 import type { Metric } from '#shared/domain/metric/metric';
 import { periodLabel } from '#shared/domain/period/period-labels';
+import { withoutRow } from '#shared/import/checks/check-context';
 import { fitsMapping } from '#shared/import/mapping/header-of';
 import type { ObservationProposal } from '#shared/import/proposal';
 import { formatTitle } from '#shared/import/recognise/format-title';
@@ -29,7 +30,7 @@ export function importPreview(read: Reader, token: string, item: WaitingImport):
       severity,
       table,
       row,
-      message: message.replace(/^Row \d+: /, ''),
+      message: withoutRow(message),
     })),
     ...doubts.map(({ note }) => ({ severity: 'warning' as const, table, row: null, message: note })),
   ]);

@@ -41,6 +41,8 @@ export interface ObservationProposal {
 /** A figure of the table that a check doubts; it is offered as published all the same. */
 export interface DoubtProposal {
   readonly metricId: string;
+  /** Null for the workspace's own force, as in the observation. */
+  readonly forceId: string | null;
   readonly period: Period;
   readonly rule: string;
   readonly note: string;
@@ -71,6 +73,8 @@ export interface ImportWarning {
     | 'missing-forces'
     | 'duplicate';
   readonly message: string;
+  /** The one figure that it is about, where it is about one: it is then kept with that figure, whichever force it is of. */
+  readonly figure?: Pick<ObservationProposal, 'metricId' | 'forceId' | 'period'>;
 }
 
 export const importFormats = [

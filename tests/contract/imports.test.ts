@@ -1,6 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openWorkspace } from '#db/connection/open-workspace';
+import { listDoubts } from '#db/repositories/observations';
 import { openSampleDesk, type SampleDesk } from '#tests/support/sample-desk';
 
 let sample: SampleDesk;
@@ -185,6 +187,39 @@ describe('reading by a mapping', () => {
     const again = await preview(file('calls-2.csv', table));
     expect(again.savedMappings).toEqual(['Monthly calls']);
     expect(sample.call('imports.useMapping', { token: again.token, name: 'Monthly calls' }).counts.unchanged).toBe(2);
+  });
+});
+
+describe('a doubt', () => {
+  it('stays with the figure that it is about, of whichever force', async () => {
+    const months = Array.from({ length: 12 }, (_, index) => `2023-${String(index + 1).padStart(2, '0')}`);
+    const value = (force: string, index: number) => (force === 'Suffolk' && index === 5 ? 900 : 9000 + index * 10);
+    const lines = ['Norfolk', 'Suffolk'].flatMap((force) =>
+      months.map((month, index) => `${force},${month},${value(force, index)}`),
+    );
+    const seen = await preview(file('calls.csv', ['Force,Month,Calls', ...lines].join('\n')));
+    const mapped = sample.call('imports.map', {
+      token: seen.token,
+      mapping: {
+        name: 'Calls',
+        headerRow: 0,
+        header: ['Force', 'Month', 'Calls'],
+        periodKind: 'month',
+        forceColumn: 0,
+        periodColumn: 1,
+        values: { layout: 'wide', columns: [{ column: 2, metricId: 'calls-999-total' }] },
+      },
+      remember: false,
+    });
+    expect(mapped.issues.map(({ message }) => message).join(' ')).toMatch(/Suffolk.*900 is under half of/);
+    await sample.call('imports.commit', { token: seen.token, source, revisions: 'keep', reason: null });
+    const held = openWorkspace(sample.path);
+    const doubts = listDoubts(held.read).filter(({ rule }) => rule === 'volume');
+    held.close();
+    expect(doubts).toHaveLength(1);
+    const figure = sample.call('figures.get', { observationId: doubts[0]?.observationId ?? '' });
+    expect(figure).toMatchObject({ force: 'Suffolk Constabulary', period: 'June 2023', value: '900' });
+    expect(figure.doubt).toMatch(/^Suffolk.*under half of the series’ median/);
   });
 });
 

@@ -143,7 +143,7 @@ test('a repeated value with more detail is a revision, with less it is none', ()
   });
 });
 
-test('makes the metrics that are missing, keeps doubts on the own force only, and tells the screens of it all', () => {
+test('makes the metrics that are missing, keeps each doubt on the figure of its own force, and tells the screens of it all', () => {
   const store = prepared();
   const told: unknown[] = [];
   store.onCommit((areas) => told.push(areas));
@@ -151,7 +151,7 @@ test('makes the metrics that are missing, keeps doubts on the own force only, an
   if (metric === undefined) throw new Error('There is no metric.');
   const burglary = { ...metric, id: 'burglary' };
   const observations = [null, 'suffolk'].map((forceId) => totalOf(3, { metricId: 'burglary', forceId }));
-  const doubts = [{ metricId: 'burglary', period: march2018, rule: 'volume', note: 'Low.' }];
+  const doubts = [{ metricId: 'burglary', forceId: null, period: march2018, rule: 'volume', note: 'Low.' }];
   importFile(store, 'a', [], { recognised: [recognisedOf(observations, { newMetrics: [burglary, metric], doubts })] });
   expect(listMetrics(store.read).map(({ id }) => id)).toEqual(['calls', 'crime', 'total', 'burglary']);
   expect(listDoubts(store.read)).toMatchObject([{ rule: 'volume' }]);

@@ -1,5 +1,5 @@
 import type { Period } from '../../domain/period/period';
-import type { Catalogue, ImportWarning, Recognised } from '../proposal';
+import type { Catalogue, ImportWarning, ObservationProposal, Recognised } from '../proposal';
 
 /** A value that the workspace has already: what a new one is held against. */
 export interface StoredValue {
@@ -33,4 +33,14 @@ export function rowWords(row: number | null): string {
 export function metricWords(metricId: string, recognised: Recognised, catalogue: Catalogue): string {
   const made = recognised.newMetrics.find(({ id }) => id === metricId)?.title;
   return made ?? catalogue.metrics.find(({ id }) => id === metricId)?.publishedLabel ?? metricId;
+}
+
+/** The same message where the row is told beside it, or is known no longer. */
+export function withoutRow(message: string): string {
+  return message.replace(/^Row \d+: /, '');
+}
+
+/** What a warning is about, where that is one figure. */
+export function figureOf({ metricId, forceId, period }: ObservationProposal): NonNullable<ImportWarning['figure']> {
+  return { metricId, forceId, period };
 }

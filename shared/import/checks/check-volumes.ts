@@ -2,7 +2,7 @@ import { oddVolumes } from '../../analysis/odd-volumes';
 import { groupBy } from '../../domain/group-by';
 import { periodLabel } from '../../domain/period/period-labels';
 import { formatNumber } from '../../text/numbers';
-import { forceWords, metricWords, rowWords } from './check-context';
+import { figureOf, forceWords, metricWords, rowWords } from './check-context';
 import type { Check, StoredValue } from './check-context';
 import type { ImportWarning, ObservationProposal } from '../proposal';
 
@@ -38,7 +38,7 @@ export const checkVolumes: Check = (recognised, { catalogue, stored = [] }) => {
       const words = side === 'low' ? 'under half of' : 'over twice';
       const what = `${forceWords(item.forceId, catalogue)}${metricWords(item.metricId, recognised, catalogue)}, ${periodLabel(item.period)}`;
       const message = `${rowWords(item.row)}${what}: ${formatNumber(row.value, 0)} is ${words} the series’ median of ${formatNumber(median, 0)}.`;
-      return [{ severity: 'warning', row: item.row, rule: 'volume', message }];
+      return [{ severity: 'warning', row: item.row, rule: 'volume', message, figure: figureOf(item) }];
     });
   });
 };

@@ -13,7 +13,7 @@ export function checkCalls999(
   const placed = (metricId: string, doubts: readonly PlausibilityDoubt[]): readonly DoubtProposal[] =>
     doubts.flatMap(({ periodEnd, rule, note }) => {
       const period = of(metricId).find((item) => item.period.end === periodEnd)?.period;
-      return period === undefined ? [] : [{ metricId, period, rule, note }];
+      return period === undefined ? [] : [{ metricId, forceId: null, period, rule, note }];
     });
 
   const totals = of(columns.total.metricId).flatMap(({ period, value }) => (value === null ? [] : [{ period, value }]));
