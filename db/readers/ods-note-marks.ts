@@ -1,12 +1,16 @@
 import { CFB } from '@e965/xlsx';
 import { isNoteMark } from './workbook-cell';
 
-/** Names of the text styles that raise their text. */
+/**
+ * "super", or how far above the line by percent, as LibreOffice writes it: "33% 58%" (ODF 1.2, 20.384). "0% 100%" stands on the line,
+ * "sub" and "-33% 58%" below it.
+ */
+const raised = /style:text-position="(?:super|\d*[1-9]\d*(?:\.\d+)?%|0*\.\d*[1-9]\d*%)/;
+
+/** Names of the text styles that raise their text. A style that says nothing is one tag, and must not swallow the next. */
 function raisedStyles(xml: string): ReadonlySet<string> {
-  const styles = xml.matchAll(/<style:style\b[^>]*style:name="([^"]+)"[^>]*>(.*?)<\/style:style>/gs);
-  return new Set(
-    [...styles].flatMap((match) => (/style:text-position="super/.test(match[2] ?? '') ? [match[1] ?? ''] : [])),
-  );
+  const styles = xml.matchAll(/<style:style\b[^>]*style:name="([^"]+)"[^>]*(?<!\/)>(.*?)<\/style:style>/gs);
+  return new Set([...styles].flatMap((match) => (raised.test(match[2] ?? '') ? [match[1] ?? ''] : [])));
 }
 
 function textOf(content: readonly number[] | Uint8Array | undefined): string {
@@ -23,11 +27,11 @@ export function withoutOdsNoteMarks(bytes: Uint8Array): Uint8Array {
   const entry = CFB.find(archive, '/content.xml');
   if (entry === null) return bytes;
   const xml = textOf(entry.content);
-  const raised = raisedStyles(xml + textOf(CFB.find(archive, '/styles.xml')?.content));
-  if (raised.size === 0) return bytes;
+  const styles = raisedStyles(xml + textOf(CFB.find(archive, '/styles.xml')?.content));
+  if (styles.size === 0) return bytes;
   const without = xml.replace(
     /<text:span\b[^>]*text:style-name="([^"]+)"[^>]*>([^<]*)<\/text:span>/g,
-    (whole, style: string, text: string) => (raised.has(style) && isNoteMark(text) ? '' : whole),
+    (whole, style: string, text: string) => (styles.has(style) && isNoteMark(text) ? '' : whole),
   );
   entry.content = Buffer.from(without, 'utf8');
   entry.size = entry.content.length;

@@ -38,6 +38,16 @@ test('reads a workbook as text: without raised note marks, in full precision, da
   ]);
 });
 
+function odsOf(content: string): Uint8Array {
+  return zipOf({
+    mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
+    'META-INF/manifest.xml':
+      '<manifest:manifest xmlns:manifest="m"><manifest:file-entry manifest:full-path="content.xml"/></manifest:manifest>',
+    'styles.xml': '<office:document-styles xmlns:office="o"/>',
+    'content.xml': content,
+  });
+}
+
 test('reads an ODS sheet without raised note marks and without the padding of repeated cells', () => {
   const content =
     '<office:document-content xmlns:office="o" xmlns:style="s" xmlns:text="t" xmlns:table="a"><office:automatic-styles>' +
@@ -48,14 +58,28 @@ test('reads an ODS sheet without raised note marks and without the padding of re
     '<table:table-cell table:number-columns-repeated="900"/></table:table-row>' +
     '<table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="1024"/></table:table-row>' +
     '</table:table></office:spreadsheet></office:body></office:document-content>';
-  const bytes = zipOf({
-    mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
-    'META-INF/manifest.xml':
-      '<manifest:manifest xmlns:manifest="m"><manifest:file-entry manifest:full-path="content.xml"/></manifest:manifest>',
-    'styles.xml': '<office:document-styles xmlns:office="o"/>',
-    'content.xml': content,
-  });
-  expect(readTables(bytes, 'a.ods')).toEqual([{ name: '2024_25', grid: { rows: [['Essex', '1234.5']] } }]);
+  expect(readTables(odsOf(content), 'a.ods')).toEqual([{ name: '2024_25', grid: { rows: [['Essex', '1234.5']] } }]);
+});
+
+test.each([
+  ['super 58%', '1234.5'],
+  ['33% 58%', '1234.5'],
+  ['5.5% 58%', '1234.5'],
+  ['0% 100%', '1234.53'],
+  ['-33% 58%', '1234.53'],
+  ['sub 58%', '1234.53'],
+])('drops what a text style raises by %s from an ODS cell, and nothing else', (position, cell) => {
+  const content =
+    '<?xml version="1.0"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"' +
+    ' xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"' +
+    ' xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"><office:automatic-styles>' +
+    '<style:style style:name="T0" style:family="text"/>' +
+    `<style:style style:name="T1" style:family="text"><style:text-properties style:text-position="${position}"/></style:style>` +
+    '</office:automatic-styles><office:body><office:spreadsheet><table:table table:name="T"><table:table-row>' +
+    '<table:table-cell office:value-type="string"><text:p><text:span text:style-name="T0">1234.5</text:span>' +
+    '<text:span text:style-name="T1">3</text:span></text:p></table:table-cell>' +
+    '</table:table-row></table:table></office:spreadsheet></office:body></office:document-content>';
+  expect(readTables(odsOf(content), 'a.ods')[0]?.grid.rows).toEqual([[cell]]);
 });
 
 test('reads the tables of a page, with spans filled and lines kept', () => {
