@@ -10,6 +10,7 @@ import accountability from './0090-accountability.sql?raw';
 import publishing from './0100-publishing.sql?raw';
 import findingsComplete from './0120-findings-complete.sql?raw';
 import accountabilityMeetings from './0140-accountability-meetings.sql?raw';
+import packBuilder from './0160-pack-builder.sql?raw';
 
 /** One step of the schema. Once released, its text never changes: the checksum kept in each workspace would no longer match. */
 export interface Migration {
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   { version: 100, name: 'publishing', sql: publishing },
   { version: 120, name: 'findings-complete', sql: findingsComplete },
   { version: 140, name: 'accountability-meetings', sql: accountabilityMeetings },
+  { version: 160, name: 'pack-builder', sql: packBuilder },
 ];

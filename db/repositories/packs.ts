@@ -3,6 +3,7 @@ import { packBody } from '#shared/pack/pack';
 import type { Pack, PackBody } from '#shared/pack/pack';
 import { sql } from '../connection/sql';
 import { logInsert } from './log-insert';
+import { recordStep } from './pack-undo';
 import type { Reader } from '../connection/reader';
 import type { Row } from '../connection/row';
 import type { Transaction } from '../connection/transaction';
@@ -62,11 +63,12 @@ export interface PackChange {
 }
 
 /**
- * Stores a pack's new title and body.
+ * Stores a pack's new title and body, and keeps what was done so that it can be undone.
+ * @param keepsStep false where the change is itself an undoing
  * @returns the pack as it now is, with the next revision
  * @throws DeskError not-found, conflict where somebody else changed the pack meanwhile, or refused where it is published
  */
-export function savePack(tx: Transaction, change: PackChange): Pack {
+export function savePack(tx: Transaction, change: PackChange, keepsStep = true): Pack {
   const before = findPack(tx, change.id);
   if (before === null) throw new DeskError('not-found', 'The pack is no longer there: it may have been deleted.');
   if (before.revision !== change.expectedRevision) {
@@ -87,5 +89,6 @@ export function savePack(tx: Transaction, change: PackChange): Pack {
   tx.run(sql`UPDATE pack SET title = ${after.title}, body = ${JSON.stringify(after.body)}, changed_at = ${tx.at}, revision = ${after.revision}
     WHERE id = ${after.id}`);
   tx.log({ area: 'packs', entity: 'pack', entityId: after.id, action: 'update', before, after });
+  if (keepsStep) recordStep(tx, after.id, before, after);
   return after;
 }

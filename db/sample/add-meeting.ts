@@ -35,6 +35,9 @@ export function addMeeting(tx: Transaction, read: ReadSampleFile): void {
   insertTemplate(tx, {
     id: template.key,
     title: template.title,
+    basis: 'meeting',
+    subject: meeting.title,
+    description: 'National measures, 999 calls, judgments, findings and questions for a quarter',
     body: packBodyOf(pack.marking, pack.blocks.map(withoutText)),
   });
   insertPack(tx, {

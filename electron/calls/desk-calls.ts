@@ -1,5 +1,6 @@
 import type { DeskCalls } from './desk-call-types';
 import { analysisCalls } from './analysis-calls';
+import { builderCalls } from './builder-calls';
 import { definitionCalls } from './definition-calls';
 import { findingCalls } from './finding-calls';
 import { importCalls } from './import-calls';
@@ -24,6 +25,7 @@ export const deskCalls: DeskCalls = {
   ...packCalls,
   ...narrativeCalls,
   ...publishingCalls,
+  ...builderCalls,
   ...returnCalls,
   ...statusWordCalls,
 };

@@ -77,6 +77,10 @@ export function createMainCalls(needs: Needs): MainCalls {
       const path = await dialogs.openReport();
       return path === null ? null : needs.desk.task('previewReport', { path });
     },
+    'packs.chooseImage': async () => {
+      const path = await dialogs.openImage();
+      return path === null ? null : needs.desk.task('holdImage', { path });
+    },
     'findings.chooseAttachment': async () => {
       const path = await dialogs.openAttachment();
       return path === null ? null : needs.desk.task('holdAttachment', { path });

@@ -34,6 +34,7 @@ export function printCalls(jobs: PrintJobs): MainCalls {
     'app.setTheme': refuse,
     'imports.chooseFile': refuse,
     'reports.choose': refuse,
+    'packs.chooseImage': refuse,
     'findings.chooseAttachment': refuse,
     'findings.saveAttachment': refuse,
     'returns.export': refuse,

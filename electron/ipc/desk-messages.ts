@@ -1,5 +1,7 @@
 import type { DataArea, DeskEvents } from '#shared/contract/desk-events';
 import type { DeskCallName, InputOf } from '#shared/contract/contract';
+import type { HeldImage } from '#shared/contract/builder-views';
+import type { PackImage } from '#shared/pack/pack-image';
 import type { Outcome } from '#shared/contract/errors';
 import type { ImportPreview } from '#shared/contract/views';
 import type { AnalyseTaskInput, AnalyseTaskResult } from '../services/analyse-task';
@@ -46,6 +48,13 @@ export interface DeskTasks {
   readonly holdAttachment: {
     readonly input: { readonly path: string };
     readonly output: { readonly token: string; readonly name: string; readonly sizeText: string };
+  };
+  /** Reads a picture for a pack, where it waits to be put into a block. */
+  readonly holdImage: { readonly input: { readonly path: string }; readonly output: HeldImage };
+  /** A picture of a pack for a page; null for any other file. */
+  readonly packImage: {
+    readonly input: { readonly fileId: string };
+    readonly output: { readonly type: PackImage['type']; readonly bytes: Uint8Array } | null;
   };
   readonly keptFile: {
     readonly input: { readonly fileId: string };

@@ -41,9 +41,9 @@ export async function runCommandMode(line: Exclude<CommandLine, { mode: 'window'
   app.on('window-all-closed', () => undefined);
   await app.whenReady();
   lockDown();
-  serveApp(places.renderer);
-
   const desk = startDeskProcess(places.desk, places.reference, log);
+  serveApp(places.renderer, (fileId) => desk.client.task('packImage', { fileId }));
+
   const jobs = new PrintJobs();
   listenForCalls((name, input, caller) => answerCall(name, input, caller, desk.client, printCalls(jobs), log));
   let code = 0;

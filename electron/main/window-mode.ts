@@ -25,9 +25,9 @@ export async function runWindowMode(places: Places): Promise<void> {
   const log = startLog(false);
   await app.whenReady();
   lockDown();
-  serveApp(places.renderer);
-
   const desk = startDeskProcess(places.desk, places.reference, log);
+  serveApp(places.renderer, (fileId) => desk.client.task('packImage', { fileId }));
+
   const preferences = openPreferences(app.getPath('userData'));
   nativeTheme.themeSource = preferences.get().theme;
   const workspaces = createWorkspaces(desk.client, preferences, {

@@ -20,7 +20,7 @@ export function installMenu(act: (action: Action) => void): void {
         process.platform === 'darwin' ? { role: 'close' } : { role: 'quit' },
       ],
     },
-    { label: '&Edit', role: 'editMenu' },
+    { label: '&Edit', submenu: editItems(act) },
     {
       label: '&Go',
       submenu: [
@@ -48,4 +48,22 @@ export function installMenu(act: (action: Action) => void): void {
     },
   ];
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+}
+
+/**
+ * Undo and Redo go to the window, which knows whether a text or the whole pack is meant. The page hears the keys itself, except
+ * on macOS, where the menu takes them first.
+ */
+function editItems(act: (action: Action) => void): MenuItemConstructorOptions[] {
+  return [
+    { label: 'Undo', accelerator: 'CmdOrCtrl+Z', registerAccelerator: false, click: () => act('undo') },
+    { label: 'Redo', accelerator: 'CmdOrCtrl+Shift+Z', registerAccelerator: false, click: () => act('redo') },
+    { type: 'separator' },
+    { role: 'cut' },
+    { role: 'copy' },
+    { role: 'paste' },
+    { role: 'delete' },
+    { type: 'separator' },
+    { role: 'selectAll' },
+  ];
 }

@@ -50,6 +50,14 @@ export function systemDialogs(window: () => BrowserWindow | null): Dialogs {
       });
       return answer.filePaths[0] ?? null;
     },
+    openImage: async () => {
+      const answer = await dialog.showOpenDialog(owner(), {
+        title: 'Choose a picture',
+        properties: ['openFile'],
+        filters: [{ name: 'Pictures (PNG, JPEG)', extensions: ['png', 'jpg', 'jpeg'] }],
+      });
+      return answer.filePaths[0] ?? null;
+    },
     openForm: async () => {
       const answer = await dialog.showOpenDialog(owner(), {
         title: 'Take in a return form',

@@ -43,7 +43,7 @@ export async function printPack(
       timer = setTimeout(() => reject(new Error('The print page was not ready in time.')), layoutLimitMs);
     });
     void window.loadURL(printUrl).catch(() => undefined);
-    const { pages, headings } = await Promise.race([laidOut, lost]);
+    const { pages, landscape, headings } = await Promise.race([laidOut, lost]);
     onStage('printing');
     const raw = await Promise.race([
       contents.printToPDF({
@@ -57,7 +57,7 @@ export async function printPack(
       lost,
     ]);
     onStage('checking');
-    return { bytes: await finishPdf(raw, pack, pages), pages, headings };
+    return { bytes: await finishPdf(raw, pack, { pages, landscape }), pages, landscape, headings };
   } catch (cause) {
     if (cause instanceof DeskError) throw cause;
     throw new DeskError(

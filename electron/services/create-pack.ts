@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Store } from '#db/connection/store';
 import { findMeeting } from '#db/repositories/meetings';
-import { listTemplates } from '#db/repositories/pack-templates';
 import { insertPack } from '#db/repositories/packs';
 import { DeskError } from '#shared/contract/errors';
 import { packSchemaVersion, type PackBody } from '#shared/pack/pack';
+import { findTemplate } from './builder/templates';
 
 const empty: PackBody = {
   schemaVersion: packSchemaVersion,
@@ -17,8 +17,7 @@ export function createPack(
   store: Store,
   input: { readonly title: string; readonly templateId: string | null; readonly meetingId: string },
 ): { readonly id: string } {
-  const template =
-    input.templateId === null ? null : listTemplates(store.read).find(({ id }) => id === input.templateId);
+  const template = input.templateId === null ? null : findTemplate(store.read, input.templateId);
   if (template === undefined) throw new DeskError('not-found', 'That template is no longer there. Choose another.');
   if (findMeeting(store.read, input.meetingId) === null)
     throw new DeskError('not-found', 'That meeting is no longer there. Choose another.');

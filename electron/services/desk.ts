@@ -14,6 +14,7 @@ import type { DeskTaskName, DeskTasks, OpenedWorkspace } from '../ipc/desk-messa
 import { analyseTask } from './analyse-task';
 import { exportData } from './export-data';
 import { importFile } from './import-file';
+import { holdImage, packImage } from './builder/pack-images';
 import { holdAttachment, keptFile } from './findings/attachments';
 import { storedResponseDocument } from './findings/response-document';
 import { previewFile } from './imports';
@@ -100,6 +101,7 @@ export function createDesk(
         imports: new WaitingImports(),
         reports: new Waiting(3, 'This report no longer waits. Choose the file again.'),
         returns: new Waiting(3, 'This form no longer waits. Choose the file again.'),
+        images: new Waiting(5, 'This picture no longer waits. Choose it again.'),
         attachments: new Waiting(20, 'A file that was chosen no longer waits. Choose it again.'),
         onProgress: (progress) => {
           for (const listener of progressListeners) listener(progress);
@@ -149,6 +151,8 @@ export function createDesk(
       return reportPreview(read, reports.add(report), report);
     },
     holdAttachment: ({ path }) => holdAttachment(current(), path),
+    holdImage: ({ path }) => holdImage(current(), path),
+    packImage: ({ fileId }) => packImage(current().read, fileId),
     keptFile: ({ fileId }) => keptFile(current().read, fileId),
     exportForm: ({ owner }) => exportForm(current(), owner),
     previewReturn: ({ path }) => previewReturn(current(), path),

@@ -72,6 +72,13 @@ const makers: { readonly [K in BlockKind]: (choices: Choices) => Omit<Extract<Bl
   questions: () => ({ kind: 'questions', heading: 'Questions to the chief constable' }),
   changes: () => ({ kind: 'changes', heading: 'What has changed since the last pack', againstId: null }),
   sources: () => ({ kind: 'sources', heading: 'Sources and data' }),
+  section: () => ({
+    kind: 'section',
+    heading: 'New section',
+    summary: '',
+    page: { startsNew: true, landscape: false },
+  }),
+  image: () => ({ kind: 'image', fileId: null, alt: '', caption: '', size: 'full' }),
 };
 
 /** A block with settings that show something at once: the first list, metric or inspection that fits. */

@@ -1,12 +1,18 @@
 import type { Reader } from '#db/connection/reader';
 import { listMeetings } from '#db/repositories/meetings';
-import { listTemplates } from '#db/repositories/pack-templates';
 import { listPublications } from '#db/repositories/publications';
 import type { PackChoices } from '#shared/contract/views';
 import type { Context } from '#shared/pack/resolve/context';
 
 const kinds: PackChoices['kinds'] = [
-  { kind: 'text', title: 'Text', description: 'A section in your own words', available: true },
+  { kind: 'text', title: 'Text', description: 'A heading and your own words', available: true },
+  { kind: 'section', title: 'Section', description: 'A divider that numbers the headings beneath it', available: true },
+  {
+    kind: 'image',
+    title: 'Picture',
+    description: 'A photograph, map or diagram, with words for what it shows',
+    available: true,
+  },
   {
     kind: 'ncpm',
     title: 'National measures',
@@ -54,7 +60,6 @@ export function packChoices(read: Reader, context: Context): PackChoices {
       areas: areasOf(id),
     })),
     peerGroups: data.peerGroups.map(({ id, title }) => ({ id, title })),
-    templates: listTemplates(read).map(({ id, title }) => ({ id, title })),
     meetings: listMeetings(read).map(({ id, title }) => ({ id, title })),
     published: listPublications(read).map(({ packId, title }) => ({ id: packId, title })),
     kinds,

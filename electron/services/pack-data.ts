@@ -12,6 +12,7 @@ import { listSets } from '#db/repositories/metric-sets';
 import { listStandingRebases } from '#db/repositories/rebases';
 import { listMetrics } from '#db/repositories/metrics';
 import { listDoubts, listObservations } from '#db/repositories/observations';
+import { listPackImages } from '#db/repositories/pack-images';
 import { listPeerGroups } from '#db/repositories/peer-groups';
 import { listSources } from '#db/repositories/sources';
 import { listTargets } from '#db/repositories/targets';
@@ -61,5 +62,6 @@ export function readPackData(
     findings: listFindings(read),
     sources: listSources(read),
     published: [],
+    images: listPackImages(read),
   };
 }

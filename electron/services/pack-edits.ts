@@ -1,11 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import type { Store } from '#db/connection/store';
 import { savePack } from '#db/repositories/packs';
 import type { PackChanged } from '#shared/contract/views';
 import { DeskError } from '#shared/contract/errors';
+import { isSingle } from '#shared/pack/pack';
 import type { Block, BlockKind, Pack } from '#shared/pack/pack';
 import { newBlock } from './new-block';
 import { packOf } from './resolve-stored-pack';
 import { readPackData } from './pack-data';
+import { thisComputer } from './this-computer';
 
 interface OnPack {
   readonly packId: string;
@@ -13,17 +16,15 @@ interface OnPack {
   readonly revision: number;
 }
 
-/** Who changes packs in the window: the program knows no accounts, so the seat is named, not a person. */
-const actor = 'This computer';
-
-function edit(
+/** One change of a pack in one write, made from the revision that the window saw. */
+export function editPack(
   store: Store,
   { packId, revision }: OnPack,
   reason: string,
   change: (pack: Pack) => readonly Block[] | Partial<Pack>,
   blockId: string | null,
 ): PackChanged {
-  const after = store.write({ actor, reason }, (tx) => {
+  const after = store.write({ actor: thisComputer, reason }, (tx) => {
     const pack = packOf(tx, packId);
     const result = change(pack);
     const next = Array.isArray(result)
@@ -50,14 +51,14 @@ export function addBlock(
     throw new DeskError('invalid-input', 'The pack already has this block; it can stand only once.');
   }
   const block = newBlock(input.kind, readPackData(store.read, pack.meetingId));
-  return edit(store, input, 'Block added', ({ body }) => body.blocks.toSpliced(input.index, 0, block), block.id);
+  return editPack(store, input, 'Block added', ({ body }) => body.blocks.toSpliced(input.index, 0, block), block.id);
 }
 
 export function restoreBlock(
   store: Store,
   input: OnPack & { readonly index: number; readonly block: Block },
 ): PackChanged {
-  return edit(
+  return editPack(
     store,
     input,
     'Block put back',
@@ -71,7 +72,7 @@ export function restoreBlock(
 }
 
 export function removeBlock(store: Store, input: OnPack & { readonly blockId: string }): PackChanged {
-  return edit(
+  return editPack(
     store,
     input,
     'Block removed',
@@ -82,7 +83,7 @@ export function removeBlock(store: Store, input: OnPack & { readonly blockId: st
 
 export function updateBlock(store: Store, input: OnPack & { readonly block: Block }): PackChanged {
   const { block } = input;
-  return edit(
+  return editPack(
     store,
     input,
     'Block changed',
@@ -100,7 +101,7 @@ export function moveBlock(
   store: Store,
   input: OnPack & { readonly blockId: string; readonly toIndex: number },
 ): PackChanged {
-  return edit(
+  return editPack(
     store,
     input,
     'Block moved',
@@ -113,11 +114,29 @@ export function moveBlock(
   );
 }
 
+/** Puts a copy of a block after it. */
+export function duplicateBlock(store: Store, input: OnPack & { readonly blockId: string }): PackChanged {
+  const id = randomUUID();
+  return editPack(
+    store,
+    input,
+    'Block duplicated',
+    (pack) => {
+      const index = indexOf(pack, input.blockId);
+      const block = pack.body.blocks[index] as Block;
+      if (isSingle(block.kind))
+        throw new DeskError('invalid-input', 'A pack can hold this block only once, so it cannot be duplicated.');
+      return pack.body.blocks.toSpliced(index + 1, 0, { ...block, id });
+    },
+    id,
+  );
+}
+
 export function setDetails(
   store: Store,
   input: OnPack & { readonly title: string; readonly marking: Pack['body']['marking'] },
 ): PackChanged {
-  return edit(
+  return editPack(
     store,
     input,
     'Pack details changed',
@@ -125,6 +144,3 @@ export function setDetails(
     null,
   );
 }
-
-/** Kinds that a pack can hold only once. */
-const isSingle = (kind: BlockKind): boolean => kind === 'cover' || kind === 'contents' || kind === 'sources';

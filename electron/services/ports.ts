@@ -12,6 +12,8 @@ export interface Dialogs {
   readonly openReport: () => Promise<string | null>;
   /** Any file, to be kept with an update. */
   readonly openAttachment: () => Promise<string | null>;
+  /** A picture for a pack. */
+  readonly openImage: () => Promise<string | null>;
   /** A return form that came back. */
   readonly openForm: () => Promise<string | null>;
   readonly saveForm: (suggestedName: string) => Promise<string | null>;

@@ -1,5 +1,6 @@
 import type { DeskEvents } from '#shared/contract/desk-events';
 import type { Store } from '#db/connection/store';
+import type { WaitingImage } from './builder/waiting-image';
 import type { WaitingReport } from './reports/waiting-report';
 import type { WaitingReturn } from './returns/waiting-return';
 import type { TableReader } from './reading/table-reading';
@@ -23,6 +24,8 @@ export interface Session extends Store {
   readonly readTables: TableReader;
   /** Told how far a file has been read. */
   readonly onReading: (progress: DeskEvents['import-reading']) => void;
+  /** Pictures that were chosen for a pack and are not in it yet. */
+  readonly images: Waiting<WaitingImage>;
   /** The day, `YYYY-MM-DD`, by this computer's clock. */
   readonly today: () => string;
   /** Reads a file of the shipped reference data, such as the list of forces. */

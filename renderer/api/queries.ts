@@ -43,5 +43,8 @@ export const queries = {
   figureChoices: (packId: string, search: string) => deskQuery('packs.figureChoices', { packId, search }, dataAreas),
   sentenceChoices: (packId: string, search: string) =>
     deskQuery('packs.sentenceChoices', { packId, search }, dataAreas),
+  packSteps: (packId: string) => deskQuery('packs.steps', { packId }, ['workspace', 'packs']),
+  packComments: (packId: string) => deskQuery('packs.comments', { packId }, ['workspace', 'packs']),
+  templates: () => deskQuery('templates.list', {}, ['workspace', 'packs', 'findings', 'metrics']),
   packChoices: () => deskQuery('packs.choices', {}, dataAreas),
 } as const;

@@ -1,5 +1,6 @@
 import { Outlet, useNavigate } from '@tanstack/react-router';
 import { useDeskEvent } from '../api/use-desk-event';
+import { pressUndo } from '../lib/press-undo';
 import { FigureHost } from './figure-host';
 import { ImportNotice } from './import-notice';
 import { SearchHost } from './search/search-host';
@@ -22,8 +23,9 @@ const destinations = {
 export function Shell() {
   const navigate = useNavigate();
   useDeskEvent('menu', ({ action }) => {
+    if (action === 'undo' || action === 'redo') pressUndo(action);
     // Exporting belongs to the pack that is open: its screen listens for it.
-    if (action !== 'export-pdf') void navigate({ to: destinations[action] });
+    else if (action !== 'export-pdf') void navigate({ to: destinations[action] });
   });
 
   return (

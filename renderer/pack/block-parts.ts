@@ -5,9 +5,11 @@ import { chartParts } from './blocks/chart-block';
 import { contentsParts } from './blocks/contents-block';
 import { coverParts } from './blocks/cover-block';
 import { findingsParts } from './blocks/findings-block';
+import { imageParts } from './blocks/image-block';
 import { judgmentsParts } from './blocks/judgments-block';
 import { ncpmParts } from './blocks/ncpm-block';
 import { questionsParts } from './blocks/questions-block';
+import { sectionParts } from './blocks/section-block';
 import { seriesTableParts } from './blocks/series-table-block';
 import { sourcesParts } from './blocks/sources-block';
 import { textParts } from './blocks/text-block';
@@ -27,6 +29,8 @@ const drawn: { readonly [K in BlockKind]: (block: ResolvedBlockOf<K>) => readonl
   questions: questionsParts,
   changes: changesParts,
   sources: sourcesParts,
+  section: sectionParts,
+  image: imageParts,
 };
 
 // An edit of one block leaves the others the same objects, so only that one is drawn and measured again.

@@ -4,5 +4,6 @@ import type { ResolvedBlock } from '#shared/pack/resolved';
 export function blockTitle(block: ResolvedBlock): string {
   if (block.kind === 'cover') return 'Cover';
   if (block.kind === 'contents') return 'Contents';
+  if (block.kind === 'image') return block.alt === '' ? 'Picture' : `Picture: ${block.alt}`;
   return block.heading;
 }

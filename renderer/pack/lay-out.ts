@@ -1,3 +1,4 @@
+import type { BlockPage } from '#shared/pack/blocks/placing';
 import type { Atom, PlacedPage } from '#shared/pack/paginate';
 import { paginate } from '#shared/pack/paginate';
 import type { Part } from './parts';
@@ -9,7 +10,7 @@ export interface BlockHeights {
   readonly heads: ReadonlyMap<string, { readonly first: number; readonly repeat: number }>;
 }
 
-export interface MeasuredBlock {
+export interface MeasuredBlock extends Partial<BlockPage> {
   readonly id: string;
   readonly parts: readonly Part[];
   readonly heights: BlockHeights;
@@ -69,12 +70,45 @@ function withContinued(pages: readonly PlacedPage[]): readonly PlacedPage[] {
   }));
 }
 
+/** What is placed as one: a block, or a section's title with the block that it opens. */
+interface Unit {
+  readonly blocks: readonly MeasuredBlock[];
+  readonly startsNew: boolean;
+  readonly landscape: boolean;
+}
+
+/** True where a block holds on to the next: it is only a heading. */
+function holdsOn({ parts }: MeasuredBlock): boolean {
+  const last = parts.at(-1);
+  return last?.type === 'single' && last.piece.keepWithNext === true;
+}
+
+function unitsOf(blocks: readonly MeasuredBlock[]): readonly Unit[] {
+  const units: Unit[] = [];
+  for (const block of blocks) {
+    if (block.parts.length === 0) continue;
+    const { startsNew = false, landscape = false } = block;
+    const before = units.at(-1);
+    const held = before?.blocks.at(-1);
+    if (before !== undefined && held !== undefined && holdsOn(held) && before.landscape === landscape)
+      units[units.length - 1] = { ...before, blocks: [...before.blocks, block] };
+    else units.push({ blocks: [block], startsNew, landscape });
+  }
+  return units;
+}
+
 /**
  * The pages of a pack. Blocks follow one another; a block that would be parted although a page could hold it whole opens a new
- * page where little is left on the present one. Only the last page changes when a block is added to it, so that a long pack
- * is laid out in one go.
+ * page where little is left on the present one, and so does one that is to start on a new page or whose pages lie the other way.
+ * Only the last page changes when a block is added to it, so that a long pack is laid out in one go.
+ *
+ * @param landscapeHeight usable height of a page that lies on its side
  */
-export function layOut(blocks: readonly MeasuredBlock[], pageHeight: number): readonly PlacedPage[] {
+export function layOut(
+  blocks: readonly MeasuredBlock[],
+  pageHeight: number,
+  landscapeHeight: number = pageHeight,
+): readonly PlacedPage[] {
   const heads = new Map(
     blocks.flatMap((block) => [...block.heights.heads].map(([key, head]) => [key, head.repeat] as const)),
   );
@@ -82,18 +116,20 @@ export function layOut(blocks: readonly MeasuredBlock[], pageHeight: number): re
   // The page that is being filled, and what stands on it.
   let open: readonly Atom[] = [];
   let openPage: PlacedPage | null = null;
-  for (const block of blocks) {
-    const next = blockAtoms(block, pageHeight);
-    if (next.length === 0) continue;
-    const alone = paginate(opening(next), heads, pageHeight);
-    const joined = paginate([...open, ...next], heads, pageHeight);
-    const left = openPage === null ? 0 : pageHeight - used(openPage, open, heads);
-    const breaks: boolean =
-      openPage === null || (joined.length > 1 && alone.length === 1 && left < pageHeight * mostEmpty);
+  let openLandscape = false;
+  for (const unit of unitsOf(blocks)) {
+    const height = unit.landscape ? landscapeHeight : pageHeight;
+    const next = unit.blocks.flatMap((block) => blockAtoms(block, height));
+    const alone = paginate(opening(next), heads, height);
+    const mustBreak: boolean = openPage === null || unit.startsNew || unit.landscape !== openLandscape;
+    const joined = mustBreak ? alone : paginate([...open, ...next], heads, height);
+    const left = openPage === null ? 0 : height - used(openPage, open, heads);
+    const breaks: boolean = mustBreak || (joined.length > 1 && alone.length === 1 && left < height * mostEmpty);
     if (breaks && openPage !== null) full.push(openPage);
     const pages: readonly PlacedPage[] = breaks ? alone : joined;
     full.push(...pages.slice(0, -1));
     openPage = pages.at(-1) ?? null;
+    openLandscape = unit.landscape;
     const keys = new Set(openPage?.pieces.flatMap((piece) => piece.keys));
     open = [...(breaks ? opening(next) : [...open, ...next])].filter((atom) => keys.has(atom.key));
   }

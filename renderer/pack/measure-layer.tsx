@@ -57,7 +57,7 @@ export function MeasureLayer({ blocks, onMeasured }: MeasureLayerProps) {
   return (
     <div ref={layer} className="pack-paper pack-measure" aria-hidden="true" inert>
       {blocks.map((block) => (
-        <div key={block.id}>
+        <div key={block.id} className={block.page?.landscape === true ? 'pack-landscape' : undefined}>
           {blockParts(block).map((part) => (
             <MeasuredPart key={part.type === 'group' ? part.key : part.piece.key} part={part} />
           ))}

@@ -7,14 +7,16 @@ interface PackPageProps {
   readonly of: number;
   /** A cover has its marking only, and there it is text that is read. */
   readonly cover: boolean;
+  readonly landscape: boolean;
   readonly children: ReactNode;
 }
 
 /** One sheet. Running heads and feet are decoration to a reader of the document, so they stay out of the PDF's structure. */
-export function PackPage({ resolved, number, of, cover, children }: PackPageProps) {
+export function PackPage({ resolved, number, of, cover, landscape, children }: PackPageProps) {
+  const sheet = landscape ? 'pack-page pack-paper pack-landscape' : 'pack-page pack-paper';
   if (cover) {
     return (
-      <section className="pack-page pack-paper" aria-label={`Page ${number} of ${of}`}>
+      <section className={sheet} aria-label={`Page ${number} of ${of}`}>
         <p className="pack-cover-marking">{resolved.marking}</p>
         <div className="pack-page-content">{children}</div>
         <p className="pack-cover-marking pack-cover-marking-foot">{resolved.marking}</p>
@@ -22,7 +24,7 @@ export function PackPage({ resolved, number, of, cover, children }: PackPageProp
     );
   }
   return (
-    <section className="pack-page pack-paper" aria-label={`Page ${number} of ${of}`}>
+    <section className={sheet} aria-label={`Page ${number} of ${of}`}>
       <div className="pack-running pack-running-head" aria-hidden="true">
         <span>{resolved.head.left}</span>
         <span className="pack-marking">{resolved.marking}</span>

@@ -10,9 +10,12 @@ import { usePages } from './use-pages';
 import './pack-page.css';
 import './pack-blocks.css';
 import './pack-tables.css';
+import './pack-sections.css';
 
 export interface Paginated {
   readonly pages: number;
+  /** The pages that lie on their side. */
+  readonly landscape: readonly number[];
   /** The sections, in order, with the page that each begins on. */
   readonly headings: readonly { readonly blockId: string; readonly heading: string; readonly page: number }[];
 }
@@ -23,19 +26,27 @@ interface PackPagesProps {
   readonly medium: 'screen' | 'print';
   readonly selectedBlockId?: string | null;
   readonly onSelectBlock?: (blockId: string) => void;
+  /** How many comments on each block are open: marked beside the page, never on it. */
+  readonly comments?: ReadonlyMap<string, number>;
   readonly onPaginated?: (paginated: Paginated) => void;
 }
 
+/** Blocks of one page all lie as it does. */
+function liesOnSide([first]: readonly PageBlock[]): boolean {
+  return first?.block.page?.landscape === true;
+}
+
 function paginatedOf(pages: readonly (readonly PageBlock[])[]): Paginated {
+  const landscape = pages.flatMap((page, index) => (liesOnSide(page) ? [index + 1] : []));
   const headings = pages.flatMap((page, index) =>
     page.flatMap(({ block, begins }) =>
       begins && 'heading' in block ? [{ blockId: block.id, heading: block.heading, page: index + 1 }] : [],
     ),
   );
-  return { pages: pages.length, headings };
+  return { pages: pages.length, landscape, headings };
 }
 
-function Pages({ resolved, medium, selectedBlockId = null, onSelectBlock, onPaginated }: PackPagesProps) {
+function Pages({ resolved, medium, selectedBlockId = null, onSelectBlock, comments, onPaginated }: PackPagesProps) {
   const { laidOut, layer } = usePages(resolved);
   const pages = useMemo(
     () => (laidOut === null ? null : drawnPages(laidOut.resolved.blocks, laidOut.pages)),
@@ -58,6 +69,7 @@ function Pages({ resolved, medium, selectedBlockId = null, onSelectBlock, onPagi
             number={index + 1}
             of={pages.length}
             cover={blocks[0]?.block.kind === 'cover'}
+            landscape={liesOnSide(blocks)}
           >
             {blocks.map((shown, at) => (
               <PageBlockView
@@ -66,6 +78,7 @@ function Pages({ resolved, medium, selectedBlockId = null, onSelectBlock, onPagi
                 opensPage={at === 0}
                 selected={medium === 'screen' && shown.block.id === selectedBlockId}
                 onSelect={medium === 'screen' ? onSelectBlock : undefined}
+                comments={medium === 'screen' && shown.begins ? (comments?.get(shown.block.id) ?? 0) : 0}
               />
             ))}
           </PackPage>
@@ -73,7 +86,7 @@ function Pages({ resolved, medium, selectedBlockId = null, onSelectBlock, onPagi
   return (
     <PageNumbers value={numbers}>
       {layer}
-      {medium === 'print' ? sheets : <ScaledSheets sheets={sheets} />}
+      {medium === 'print' ? sheets : <ScaledSheets sheets={sheets} onSide={paginated?.landscape ?? []} />}
     </PageNumbers>
   );
 }

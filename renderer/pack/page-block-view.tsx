@@ -7,10 +7,12 @@ interface PageBlockViewProps {
   readonly opensPage: boolean;
   readonly selected: boolean;
   readonly onSelect: ((blockId: string) => void) | undefined;
+  readonly comments: number;
 }
 
 /** The same pieces in the same place, though the list that holds them was made anew. */
 function sameDrawing(before: PageBlockViewProps, after: PageBlockViewProps): boolean {
+  if (before.comments !== after.comments) return false;
   if (before.selected !== after.selected || before.opensPage !== after.opensPage || before.onSelect !== after.onSelect)
     return false;
   const [a, b] = [before.shown, after.shown];
@@ -27,7 +29,7 @@ function sameDrawing(before: PageBlockViewProps, after: PageBlockViewProps): boo
   });
 }
 
-function View({ shown, opensPage, selected, onSelect }: PageBlockViewProps) {
+function View({ shown, opensPage, selected, onSelect, comments }: PageBlockViewProps) {
   const { block, begins, runs } = shown;
   return (
     <div className="pack-block" data-block={block.id} data-kind={block.kind} data-selected={selected || undefined}>
@@ -43,6 +45,12 @@ function View({ shown, opensPage, selected, onSelect }: PageBlockViewProps) {
           aria-hidden={begins ? undefined : true}
           onClick={() => onSelect(block.id)}
         />
+      )}
+      {/* The outline says it to those who cannot see the mark. */}
+      {comments === 0 ? null : (
+        <span className="pack-comment-mark" aria-hidden="true">
+          {comments}
+        </span>
       )}
       {runs.map(({ part, continued, from, pieces }, index) => (
         <div

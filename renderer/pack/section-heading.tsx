@@ -1,3 +1,4 @@
+import type { Placing } from '#shared/pack/blocks/placing';
 import type { Part } from './parts';
 import { single } from './parts';
 
@@ -6,18 +7,33 @@ export function sectionId(blockId: string): string {
   return `section-${blockId}`;
 }
 
-/** A section's heading with its lead; never the last thing on a page. */
-export function sectionHeading(block: {
+interface Heading extends Placing {
   readonly id: string;
   readonly heading: string;
   readonly lead: string | null;
-}): Part {
+}
+
+/** A section's heading with its number and its lead; never the last thing on a page. */
+export function sectionHeading({ id, heading, lead, number, level = 2 }: Heading): Part {
+  const Level = `h${level}` as const;
   return single(
-    `${block.id}:heading`,
+    `${id}:heading`,
     <header className="pack-heading">
-      <h2 id={sectionId(block.id)}>{block.heading}</h2>
-      {block.lead === null ? null : <p className="pack-lead">{block.lead}</p>}
+      <Level id={sectionId(id)} className="pack-heading-title">
+        <HeadingNumber number={number} />
+        {heading}
+      </Level>
+      {lead === null ? null : <p className="pack-lead">{lead}</p>}
     </header>,
     true,
+  );
+}
+
+/** The space after it is text: a bookmark or a reader has "2.1 Findings", never "2.1Findings". */
+export function HeadingNumber({ number }: { readonly number: string | undefined }) {
+  return number === undefined ? null : (
+    <>
+      <span className="pack-heading-number">{number}</span>{' '}
+    </>
   );
 }

@@ -7,7 +7,7 @@ import type { BlockHeights } from './lay-out';
 import { layOut } from './lay-out';
 import { MeasureLayer } from './measure-layer';
 import { packFonts } from './pack-fonts';
-import { contentHeight } from './page-geometry';
+import { contentHeight, landscapeContentHeight } from './page-geometry';
 
 /** Pages together with the pack that they were laid out for: the two change at once, never one before the other. */
 export interface LaidOut {
@@ -57,8 +57,9 @@ export function usePages(resolved: ResolvedPack): { readonly laidOut: LaidOut | 
       id: block.id,
       parts: blockParts(block),
       heights: known.get(block) ?? noHeights,
+      ...block.page,
     }));
-    return { resolved, pages: layOut(blocks, contentHeight) };
+    return { resolved, pages: layOut(blocks, contentHeight, landscapeContentHeight) };
   }, [resolved, fontsReady, unknown, known]);
   if (laidOut !== null && laidOut !== last) setLast(laidOut);
 

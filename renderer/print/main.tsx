@@ -13,10 +13,10 @@ function failed(cause: unknown): void {
   callDesk('print.failed', { message: message.slice(0, 2000) }).catch(() => undefined);
 }
 
-async function ready({ pages, headings }: Paginated): Promise<void> {
+async function ready({ pages, landscape, headings }: Paginated): Promise<void> {
   await document.fonts.ready;
   await Promise.all([...document.images].map((image) => image.decode()));
-  await callDesk('print.ready', { pages, headings: [...headings] });
+  await callDesk('print.ready', { pages, landscape: [...landscape], headings: [...headings] });
 }
 
 function onPaginated(paginated: Paginated): void {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { appContract } from './app-contract';
+import { builderContract } from './builder-contract';
 import { metricContract } from './metric-contract';
 import { findingContract } from './finding-contract';
 import { findingFigureContract } from './finding-figure-contract';
@@ -23,6 +24,7 @@ export const contract = {
   ...packContract,
   ...narrativeContract,
   ...publishingContract,
+  ...builderContract,
   ...printContract,
   ...searchContract,
   ...statusWordContract,

@@ -41,7 +41,9 @@ export interface DeskEvents {
       | 'go-definitions'
       | 'go-attention'
       | 'go-inspections'
-      | 'export-pdf';
+      | 'export-pdf'
+      | 'undo'
+      | 'redo';
   };
 }
 export type EventName = keyof DeskEvents;

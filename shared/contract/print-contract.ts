@@ -8,6 +8,7 @@ export const printContract = {
   'print.ready': command<null>()(
     z.strictObject({
       pages: z.number().int().min(1).max(5000),
+      landscape: z.array(z.number().int().min(1)).max(5000),
       headings: z.array(z.strictObject({ blockId: id, heading: z.string(), page: z.number().int().min(1) })),
     }),
     'main',

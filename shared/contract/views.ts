@@ -150,7 +150,6 @@ export interface PackChoices {
   readonly sets: readonly { readonly id: string; readonly title: string; readonly layout: 'comparison' | 'series' }[];
   readonly inspections: readonly { readonly id: string; readonly title: string; readonly areas: readonly string[] }[];
   readonly peerGroups: readonly { readonly id: string; readonly title: string }[];
-  readonly templates: readonly { readonly id: string; readonly title: string }[];
   readonly meetings: readonly { readonly id: string; readonly title: string }[];
   /** Published packs that another one can be compared with, the one published last first. */
   readonly published: readonly { readonly id: string; readonly title: string }[];

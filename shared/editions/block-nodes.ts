@@ -5,6 +5,7 @@ import { chartNodes } from './blocks/chart-nodes';
 import { contentsNodes } from './blocks/contents-nodes';
 import { coverNodes } from './blocks/cover-nodes';
 import { findingsNodes } from './blocks/findings-nodes';
+import { imageNodes } from './blocks/image-nodes';
 import { judgmentsNodes } from './blocks/judgments-nodes';
 import { ncpmNodes } from './blocks/ncpm-nodes';
 import { questionsNodes } from './blocks/questions-nodes';
@@ -12,6 +13,7 @@ import { seriesTableNodes } from './blocks/series-table-nodes';
 import { sourcesNodes } from './blocks/sources-nodes';
 import { textNodes } from './blocks/text-nodes';
 import type { EditionNode } from './edition-node';
+import { sectionHead } from './make-node';
 
 /** Every kind of block in the neutral form of the editions; a kind that is missing here does not compile. */
 const nodesOf: { readonly [K in BlockKind]: (block: ResolvedBlockOf<K>) => readonly EditionNode[] } = {
@@ -26,6 +28,8 @@ const nodesOf: { readonly [K in BlockKind]: (block: ResolvedBlockOf<K>) => reado
   questions: questionsNodes,
   changes: changesNodes,
   sources: sourcesNodes,
+  section: sectionHead,
+  image: imageNodes,
 };
 
 export function blockNodes(block: ResolvedBlock): readonly EditionNode[] {

@@ -1,3 +1,4 @@
+import type { Placing } from '../pack/blocks/placing';
 import type { ResolvedNote } from '../pack/resolved-note';
 import type { EditionNode, HeadCell, Run, Text, TextRole } from './edition-node';
 
@@ -14,19 +15,31 @@ export function headCell(words: string, { marks = [] as readonly string[], colum
   return { runs: marked(words, marks), columns, rows };
 }
 
+/** "2.1 Findings". */
+export function numbered(number: string | null, heading: string): string {
+  return number === null ? heading : `${number} ${heading}`;
+}
+
 /** The target of links to a block. */
 export function sectionIdOf(blockId: string): string {
   return `section-${blockId}`;
 }
 
-/** A section's heading with its finding in a sentence. */
-export function sectionHead(block: {
+interface Head extends Placing {
   readonly id: string;
   readonly heading: string;
   readonly lead: string | null;
-}): readonly EditionNode[] {
+}
+
+/** A section's heading with its number and its finding in a sentence. */
+export function sectionHead(block: Head): readonly EditionNode[] {
   return [
-    { type: 'heading', level: 2, text: block.heading, id: sectionIdOf(block.id) },
+    {
+      type: 'heading',
+      level: block.level ?? 2,
+      text: numbered(block.number ?? null, block.heading),
+      id: sectionIdOf(block.id),
+    },
     ...(block.lead === null ? [] : [text('lead', block.lead)]),
   ];
 }

@@ -4,12 +4,15 @@ import { chartBlock } from './blocks/chart-block';
 import { contentsBlock } from './blocks/contents-block';
 import { coverBlock } from './blocks/cover-block';
 import { findingsBlock } from './blocks/findings-block';
+import { imageBlock } from './blocks/image-block';
 import { judgmentsBlock } from './blocks/judgments-block';
 import { ncpmBlock } from './blocks/ncpm-block';
 import { questionsBlock } from './blocks/questions-block';
+import { sectionBlock } from './blocks/section-block';
 import { seriesTableBlock } from './blocks/series-table-block';
 import { sourcesBlock } from './blocks/sources-block';
 import { textBlock } from './blocks/text-block';
+import { withPage } from './blocks/with-page';
 
 /** Version of the stored pack body; a reader of a newer one refuses, an older one is upgraded. */
 export const packSchemaVersion = 1;
@@ -19,8 +22,7 @@ export const markings = ['OFFICIAL', 'OFFICIAL-SENSITIVE'] as const;
 export const marking = z.enum(markings);
 export type Marking = z.infer<typeof marking>;
 
-/** Blocks hold references and choices, never values: `resolve` looks the values up. */
-export const block = z.discriminatedUnion('kind', [
+const kinds = withPage([
   coverBlock,
   contentsBlock,
   textBlock,
@@ -32,9 +34,16 @@ export const block = z.discriminatedUnion('kind', [
   questionsBlock,
   changesBlock,
   sourcesBlock,
+  sectionBlock,
+  imageBlock,
 ]);
+
+/** Blocks hold references and choices, never values: `resolve` looks the values up. */
+export const block = z.discriminatedUnion('kind', kinds);
 export type Block = z.infer<typeof block>;
 export type BlockKind = Block['kind'];
+/** Kinds that a pack can hold only once. */
+export const isSingle = (kind: BlockKind): boolean => kind === 'cover' || kind === 'contents' || kind === 'sources';
 /** In the order of the schema. */
 export const blockKinds: readonly BlockKind[] = block.options.map((option) => option.shape.kind.value);
 
@@ -42,6 +51,10 @@ export const packBody = z.strictObject({
   schemaVersion: z.literal(packSchemaVersion),
   marking,
   blocks: z.array(block).max(200),
+  /** Whether headings are numbered where no section numbers them. */
+  numbered: z.boolean().optional(),
+  /** The numbers under which papers are out, by block: they stay, and what comes later gets letters. */
+  fixedNumbers: z.record(z.string().max(64), z.string().max(24)).optional(),
 });
 export type PackBody = z.infer<typeof packBody>;
 

@@ -7,9 +7,12 @@ import type { ResolvedChart } from './blocks/chart-block';
 import type { ResolvedContents } from './blocks/contents-block';
 import type { ResolvedCover } from './blocks/cover-block';
 import type { ResolvedFindings } from './blocks/findings-block';
+import type { ResolvedImage } from './blocks/image-block';
 import type { ResolvedJudgments } from './blocks/judgments-block';
 import type { ResolvedNcpm } from './blocks/ncpm-block';
 import type { ResolvedQuestions } from './blocks/questions-block';
+import type { Placing } from './blocks/placing';
+import type { ResolvedSection } from './blocks/section-block';
 import type { ResolvedSeriesTable } from './blocks/series-table-block';
 import type { ResolvedSources } from './blocks/sources-block';
 import type { ResolvedText } from './blocks/text-block';
@@ -18,7 +21,9 @@ import type { BlockKind, Marking } from './pack';
 import type { Problem } from './problem';
 import type { ResolvedSource } from './resolved-source';
 
-export type ResolvedBlock =
+export type ResolvedBlock = Placing & BlockContent;
+
+type BlockContent =
   | ResolvedCover
   | ResolvedContents
   | ResolvedText
@@ -29,7 +34,9 @@ export type ResolvedBlock =
   | ResolvedFindings
   | ResolvedQuestions
   | ResolvedChanges
-  | ResolvedSources;
+  | ResolvedSources
+  | ResolvedSection
+  | ResolvedImage;
 
 export type ResolvedBlockOf<K extends BlockKind> = Extract<ResolvedBlock, { readonly kind: K }>;
 

@@ -196,6 +196,7 @@ describe('a published pack', () => {
     expect(pdf).toEqual({
       bytes: Buffer.from(printedFile.bytes),
       pages: 11,
+      landscape: [],
       headings: [{ blockId: 'text-3', heading: 'At a glance', page: 3 }],
     });
     expect(sample.task('resolvePackTitled', { title: null })).toEqual(pack().resolved);

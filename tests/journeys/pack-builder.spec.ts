@@ -91,7 +91,7 @@ test('removes a block and puts it back', async ({ sample: { window } }) => {
   await window.getByRole('menuitem', { name: /Remove/ }).click();
   await expect(row).toHaveCount(0);
   await expect(async () => expect(await sections(window)).not.toContain('Reading the figures')).toPass();
-  await window.getByRole('button', { name: 'Undo', exact: true }).click();
+  await window.getByRole('button', { name: 'Put it back' }).click();
   await expect(row).toHaveCount(1);
   await expect(async () => expect(await sections(window)).toEqual(before)).toPass();
 });

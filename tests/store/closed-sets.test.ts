@@ -1,3 +1,6 @@
+import { commentKinds } from '#db/repositories/pack-comments';
+import { imageTypes } from '#shared/pack/pack-image';
+import { templateBases } from '#shared/pack/pack-template';
 import { expect, test } from 'vitest';
 import { changeActions } from '#db/connection/transaction';
 import { sql } from '#db/connection/sql';
@@ -48,7 +51,10 @@ const closedSets = {
   'action_update.closed_by': closings,
   'status_word.scheme': statusSchemes,
   'status_entry.scheme': statusSchemes,
+  'pack_comment.kind': commentKinds,
+  'pack_image.type': imageTypes,
   'pack_step.action': packActions,
+  'pack_template.basis': templateBases,
   'publication_file.role': publishedFileRoles,
   'change_log.action': changeActions,
   'setting.key': ['title', 'sample', 'force', 'office'],

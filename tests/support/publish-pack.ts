@@ -39,7 +39,7 @@ export function publish(desk: PublishingDesk, packId: string): void {
     given,
     produced: {
       appVersion: '1.2.3',
-      layout: { pages: 11, headings: [{ blockId: 'text-3', heading: 'At a glance', page: 3 }] },
+      layout: { pages: 11, landscape: [], headings: [{ blockId: 'text-3', heading: 'At a glance', page: 3 }] },
       files: [printedFile],
     },
   });

@@ -11,10 +11,10 @@ export async function producePack(
   print: PrintPack,
   report: (stage: ExportStage) => void,
 ): Promise<ProducedPack> {
-  const { bytes, pages, headings } = await print(pack, report);
+  const { bytes, ...layout } = await print(pack, report);
   return {
     appVersion,
-    layout: { pages, headings },
+    layout,
     files: [{ role: 'produced', name: pdfName(pack.title), mediaType: 'application/pdf', bytes }],
   };
 }

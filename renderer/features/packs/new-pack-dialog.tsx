@@ -1,80 +1,48 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState, type FormEvent } from 'react';
-import type { PackChoices } from '#shared/contract/views';
-import { fieldError } from '../../api/field-error';
+import { useState } from 'react';
+import type { PackFollowed } from '#shared/contract/builder-views';
 import { queries } from '../../api/queries';
-import { useCommand } from '../../api/use-command';
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
 import { ErrorNote } from '../../components/error-note';
-import { Select } from '../../components/select';
 import { Skeleton } from '../../components/skeleton';
-import { TextField } from '../../components/text-field';
+import { NewPackForm, newPackForm } from './new-pack-form';
+import { beginningGroups } from './templates/beginnings';
 
-const empty = 'empty';
-const formId = 'new-pack';
-
-function NewPackForm({ choices, onClose }: { readonly choices: PackChoices; readonly onClose: () => void }) {
-  const navigate = useNavigate();
-  const create = useCommand('packs.create');
-  const [title, setTitle] = useState('');
-  const [template, setTemplate] = useState(choices.templates[0]?.id ?? empty);
-  const [meeting, setMeeting] = useState(choices.meetings[0]?.id ?? empty);
-  const [missing, setMissing] = useState<string | undefined>(undefined);
-
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (title.trim() === '') {
-      setMissing('Give the pack a title.');
-      return;
-    }
-    create.mutate(
-      { title: title.trim(), templateId: template === empty ? null : template, meetingId: meeting },
-      {
-        onSuccess: ({ id }) => {
-          onClose();
-          void navigate({ to: '/packs/$packId', params: { packId: id } });
-        },
-      },
-    );
-  };
-  const onTitle = (next: string) => {
-    setTitle(next);
-    setMissing(undefined);
-  };
-  return (
-    <form id={formId} className="dialog-body" onSubmit={submit} noValidate>
-      <TextField
-        label="Title"
-        value={title}
-        maxLength={160}
-        onChange={onTitle}
-        error={missing ?? fieldError(create.error, 'title')}
-      />
-      <Select
-        label="Template"
-        choices={[
-          ...choices.templates.map(({ id, title: label }) => ({ id, label })),
-          { id: empty, label: 'None: an empty pack' },
-        ]}
-        value={template}
-        onChange={setTemplate}
-      />
-      <Select
-        label="Meeting"
-        choices={choices.meetings.map(({ id, title: label }) => ({ id, label }))}
-        value={meeting}
-        onChange={setMeeting}
-        isDisabled={choices.meetings.length === 0}
-      />
-      {create.isError ? <ErrorNote error={create.error} /> : null}
-    </form>
-  );
-}
-
+/** Makes a pack; where it goes on from an earlier one, says what came along before it is opened. */
 export function NewPackDialog({ onClose }: { readonly onClose: () => void }) {
+  const navigate = useNavigate();
   const choices = useQuery(queries.packChoices());
+  const packs = useQuery(queries.packs());
+  const templates = useQuery(queries.templates());
+  const [followed, setFollowed] = useState<PackFollowed | null>(null);
+  const open = (packId: string) => {
+    onClose();
+    void navigate({ to: '/packs/$packId', params: { packId } });
+  };
+  const error = choices.error ?? packs.error ?? templates.error;
+  const isReady = choices.isSuccess && packs.isSuccess && templates.isSuccess;
+  if (followed !== null) {
+    return (
+      <Dialog
+        title="The new pack is made"
+        isOpen
+        onClose={onClose}
+        actions={
+          <Button variant="primary" onPress={() => open(followed.id)}>
+            Open it
+          </Button>
+        }
+      >
+        <ul className="new-pack-notes">
+          {followed.notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      </Dialog>
+    );
+  }
   return (
     <Dialog
       title="New pack"
@@ -86,17 +54,25 @@ export function NewPackDialog({ onClose }: { readonly onClose: () => void }) {
           <Button
             variant="primary"
             type="submit"
-            form={formId}
-            isDisabled={!choices.isSuccess || choices.data.meetings.length === 0}
+            form={newPackForm}
+            isDisabled={!isReady || choices.data.meetings.length === 0}
           >
             Make the pack
           </Button>
         </>
       }
     >
-      {choices.isError ? <ErrorNote error={choices.error} /> : null}
-      {choices.isPending ? <Skeleton rows={3} /> : null}
-      {choices.isSuccess ? <NewPackForm choices={choices.data} onClose={onClose} /> : null}
+      {error === null ? null : <ErrorNote error={error} />}
+      {isReady ? (
+        <NewPackForm
+          meetings={choices.data.meetings}
+          groups={beginningGroups(packs.data, templates.data)}
+          onMade={open}
+          onFollowed={setFollowed}
+        />
+      ) : error === null ? (
+        <Skeleton rows={5} />
+      ) : null}
     </Dialog>
   );
 }

@@ -5,10 +5,16 @@ import type { PackChoices } from '#shared/contract/views';
 import { queries } from '../../api/queries';
 import { useDeskEvent } from '../../api/use-desk-event';
 import { Screen } from '../../components/screen';
+import { useOpenSearch } from '../../lib/open-search';
 import type { Paginated } from '../../pack/pack-pages';
 import { PackPages } from '../../pack/pack-pages';
+import { numberBlocks } from '#shared/pack/numbering';
+import { CommentPanel } from './comments/comment-panel';
+import { openByBlock } from './comments/open-by-block';
 import { SaveStatus } from './editing/save-status';
 import { usePackActions } from './editing/use-pack-actions';
+import { UndoButtons } from './editing/undo-buttons';
+import { useUndoKeys } from './editing/use-undo-keys';
 import { usePackView } from './editing/use-pack-view';
 import { BlockFigures } from './inspector/block-figures';
 import { BlockSettings } from './inspector/block-settings';
@@ -17,6 +23,9 @@ import { PackDetails } from './inspector/pack-details';
 import { AddBlock } from './outline/add-block';
 import { Outline } from './outline/outline';
 import { figuresOfPack, PackFiguresProvider } from './text/figures/pack-figures';
+import { CommandPalette } from './palette/command-palette';
+import { paletteSections, type PaletteEntry } from './palette/palette-entries';
+import { usePaletteKeys } from './palette/use-palette-keys';
 import { useReveal } from './use-reveal';
 import '../../components/button.css';
 import '../../components/field.css';
@@ -28,7 +37,6 @@ const noChoices: PackChoices = {
   sets: [],
   inspections: [],
   peerGroups: [],
-  templates: [],
   meetings: [],
   published: [],
   kinds: [],
@@ -63,8 +71,24 @@ export function PackScreen({ packId }: { readonly packId: string }) {
     },
     [drawn],
   );
-  const { announcement, add, move, remove } = usePackActions(edits, blocks, choose);
   const packFigures = useMemo(() => ({ packId, figures: figuresOfPack(resolved) }), [packId, resolved]);
+  const { announcement, add, move, remove, duplicate, step } = usePackActions(edits, blocks, choose);
+  const { data: said } = useQuery(queries.packComments(packId));
+  const comments = useMemo(() => openByBlock(said?.threads ?? []), [said]);
+  const numbers = useMemo(() => numberBlocks(pack.body), [pack.body]);
+  const [palette, setPalette] = useState(false);
+  const openSearch = useOpenSearch();
+  usePaletteKeys(() => setPalette(true));
+  useUndoKeys((way) => void step(way));
+  const act = (entry: PaletteEntry) => {
+    setPalette(false);
+    if (entry.type === 'add') void add(block === null ? blocks.length : blocks.indexOf(block) + 1, entry.kind);
+    else if (entry.type === 'go') choose(entry.blockId);
+    else if (entry.deed === 'details') choose(null);
+    else if (entry.deed === 'export') void navigate({ to: '/packs/$packId/print', params: { packId } });
+    else if (entry.deed === 'search') openSearch?.();
+    else void step(entry.deed);
+  };
   const pages = useMemo(() => new Map(paginated?.headings.map(({ blockId, page }) => [blockId, page])), [paginated]);
 
   return (
@@ -78,9 +102,12 @@ export function PackScreen({ packId }: { readonly packId: string }) {
       ]}
       status={<SaveStatus queue={edits.queue} />}
       actions={
-        <Link className="button" data-variant="primary" to="/packs/$packId/print" params={{ packId }}>
-          Export PDF…
-        </Link>
+        <>
+          <UndoButtons packId={packId} onStep={(way) => void step(way)} />
+          <Link className="button" data-variant="primary" to="/packs/$packId/print" params={{ packId }}>
+            Export PDF…
+          </Link>
+        </>
       }
     >
       <div className="builder">
@@ -101,11 +128,11 @@ export function PackScreen({ packId }: { readonly packId: string }) {
             onSelect={choose}
             onMove={move}
             onRemove={remove}
+            onDuplicate={duplicate}
+            numbers={numbers}
+            comments={comments}
           />
-          <AddBlock
-            kinds={choices.kinds}
-            onAdd={(kind) => void add(block === null ? blocks.length : blocks.indexOf(block) + 1, kind)}
-          />
+          <AddBlock onPress={() => setPalette(true)} />
           <p className="visually-hidden" role="status">
             {announcement}
           </p>
@@ -117,6 +144,7 @@ export function PackScreen({ packId }: { readonly packId: string }) {
             selectedBlockId={chosen}
             onSelectBlock={setChosen}
             onPaginated={onPaginated}
+            comments={comments}
           />
         </section>
         <aside className="builder-inspector" aria-label="Settings and checks">
@@ -127,10 +155,18 @@ export function PackScreen({ packId }: { readonly packId: string }) {
               <BlockSettings key={block.id} block={block} choices={choices} edits={edits} />
             )}
             <Checks problems={resolved.problems} blocks={resolved.blocks} onSelect={choose} />
+            <CommentPanel packId={packId} blockId={block?.id ?? null} onSelect={choose} />
             {block === null ? null : <BlockFigures key={`figures-${block.id}`} packId={packId} blockId={block.id} />}
           </PackFiguresProvider>
         </aside>
       </div>
+      {palette ? (
+        <CommandPalette
+          sections={paletteSections({ kinds: choices.kinds, body: pack.body, pages })}
+          onChoose={act}
+          onClose={() => setPalette(false)}
+        />
+      ) : null}
     </Screen>
   );
 }

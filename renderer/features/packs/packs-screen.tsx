@@ -8,8 +8,10 @@ import { EmptyState } from '../../components/empty-state';
 import { PageHeader } from '../../components/page-header';
 import { Screen } from '../../components/screen';
 import { NewPackDialog } from './new-pack-dialog';
+import { TemplatesSection } from './templates/templates-section';
 import '../../components/data-table.css';
 import './packs-screen.css';
+import './templates/templates.css';
 
 export function PacksScreen() {
   const { data: packs } = useSuspenseQuery(queries.packs());
@@ -63,6 +65,7 @@ export function PacksScreen() {
           </tbody>
         </table>
       )}
+      <TemplatesSection />
       {making ? <NewPackDialog onClose={() => setMaking(false)} /> : null}
     </Screen>
   );

@@ -1,7 +1,7 @@
 import type { ResolvedBlockOf } from '#shared/pack/resolved';
 import { PageNumber } from '../page-numbers';
 import type { FrameProps, Part } from '../parts';
-import { sectionHeading, sectionId } from '../section-heading';
+import { HeadingNumber, sectionHeading, sectionId } from '../section-heading';
 
 function ContentsList({ pieces }: FrameProps) {
   return <ol className="pack-contents">{pieces.map((piece) => piece.node)}</ol>;
@@ -11,9 +11,12 @@ export function contentsParts(block: ResolvedBlockOf<'contents'>): readonly Part
   const pieces = block.entries.map((entry) => ({
     key: `${block.id}:${entry.blockId}`,
     node: (
-      <li key={entry.blockId} data-atom={`${block.id}:${entry.blockId}`}>
+      <li key={entry.blockId} data-atom={`${block.id}:${entry.blockId}`} data-level={entry.level}>
         <a href={`#${sectionId(entry.blockId)}`}>
-          <span>{entry.heading}</span>
+          <span>
+            <HeadingNumber number={entry.number ?? undefined} />
+            {entry.heading}
+          </span>
           <PageNumber blockId={entry.blockId} />
         </a>
       </li>

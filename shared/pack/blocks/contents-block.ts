@@ -6,5 +6,11 @@ export const contentsBlock = z.strictObject({ id: blockId, kind: z.literal('cont
 export interface ResolvedContents {
   readonly id: string;
   readonly kind: 'contents';
-  readonly entries: readonly { readonly blockId: string; readonly heading: string }[];
+  readonly entries: readonly {
+    readonly blockId: string;
+    readonly heading: string;
+    readonly number: string | null;
+    /** 3 for what stands beneath a section. */
+    readonly level: 2 | 3;
+  }[];
 }

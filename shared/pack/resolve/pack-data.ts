@@ -9,6 +9,7 @@ import type { Rebase } from '../../domain/metric/rebase';
 import type { Doubt, Observation } from '../../domain/observation/observation';
 import type { EarlierPack } from '../../publishing/earlier-pack';
 import type { Source } from '../../domain/source/source';
+import type { PackImage } from '../pack-image';
 
 /** All that a pack can refer to, as read from the store at one moment. Observations are the newest vintage of each period. */
 export interface PackData {
@@ -38,4 +39,5 @@ export interface PackData {
   readonly sources: readonly Source[];
   /** Published packs that this one can be held against, the one that is meant where none is named first. */
   readonly published: readonly EarlierPack[];
+  readonly images: readonly PackImage[];
 }

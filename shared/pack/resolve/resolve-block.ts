@@ -6,9 +6,11 @@ import { resolveChart } from './resolve-chart';
 import { resolveContents } from './resolve-contents';
 import { resolveCover } from './resolve-cover';
 import { resolveFindings } from './resolve-findings';
+import { resolveImage } from './resolve-image';
 import { resolveJudgments } from './resolve-judgments';
 import { resolveNcpm } from './resolve-ncpm';
 import { resolveQuestions } from './resolve-questions';
+import { resolveSection } from './resolve-section';
 import { resolveSeriesTable } from './resolve-series-table';
 import { resolveSources } from './resolve-sources';
 import { resolveText } from './resolve-text';
@@ -33,6 +35,8 @@ const resolvers: { readonly [K in BlockKind]: Resolver<K> } = {
   questions: resolveQuestions,
   changes: resolveChanges,
   sources: resolveSources,
+  section: resolveSection,
+  image: resolveImage,
 };
 
 export function resolveBlock(block: Block, context: Context, surroundings: Surroundings): ResolvedBlock {

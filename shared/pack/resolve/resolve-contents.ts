@@ -1,3 +1,4 @@
+import { numberBlocks } from '../numbering';
 import type { Block } from '../pack';
 import type { ResolvedBlockOf } from '../resolved';
 import type { Context } from './context';
@@ -9,8 +10,11 @@ export function resolveContents(
   _context: Context,
   { pack }: Surroundings,
 ): ResolvedBlockOf<'contents'> {
-  const entries = pack.body.blocks.flatMap((other) =>
-    'heading' in other ? [{ blockId: other.id, heading: other.heading }] : [],
-  );
+  const numbers = numberBlocks(pack.body);
+  const entries = pack.body.blocks.flatMap((other) => {
+    if (!('heading' in other)) return [];
+    const { number = null, level = 2 } = numbers.get(other.id) ?? {};
+    return [{ blockId: other.id, heading: other.heading, number, level }];
+  });
   return { id: block.id, kind: 'contents', entries };
 }

@@ -4,6 +4,7 @@ import type { ResolvedBlock, ResolvedPack } from '../resolved';
 import { createContext } from './context';
 import { cutOffs, warnOfStale, type CutOff } from './cut-offs';
 import type { PackData } from './pack-data';
+import { placeBlocks } from './place-blocks';
 import { resolveBlock } from './resolve-block';
 import type { Surroundings } from './surroundings';
 
@@ -17,7 +18,11 @@ export function resolve(pack: Pack, data: PackData): ResolvedPack {
   warnOfStale(cuts, context);
   let figureNumber = 0;
   const resolved = new Map<string, ResolvedBlock>();
-  const shown = () => pack.body.blocks.flatMap(({ id }) => resolved.get(id) ?? []);
+  const shown = () =>
+    placeBlocks(
+      pack.body,
+      pack.body.blocks.flatMap(({ id }) => resolved.get(id) ?? []),
+    );
   const surroundings: Surroundings = { pack, shown, cutOffs: cuts, nextFigure: () => (figureNumber += 1) };
   // What lists the sources, terms and figures of the pack is complete only when every other block has named its own.
   for (const block of pack.body.blocks.toSorted((one, other) => turnOf(one.kind) - turnOf(other.kind)))

@@ -92,9 +92,9 @@ describe('the changes of one pack', () => {
 
   it('are not called saved while somebody is typing', () => {
     const { queue } = queueOf(packAt(1));
-    queue.draft('a.heading', true);
+    queue.draft('a.heading', () => undefined);
     expect(queue.status()).toBe('saving');
-    queue.draft('a.heading', false);
+    queue.draft('a.heading', null);
     expect(queue.status()).toBe('saved');
   });
 });

@@ -5,7 +5,7 @@ import { say } from '../../../components/toasts';
 import { useRecordForm } from '../../../components/use-record-form';
 import { DatedByFields } from '../dated-by-fields';
 import { localToday } from '../local-today';
-import { rememberAuthor, rememberedAuthor } from '../remembered-author';
+import { rememberAuthor, rememberedAuthor } from '../../../lib/remembered-author';
 import { ChosenFiles } from './chosen-files';
 import { correctedUpdate, newUpdate, updateFields, updateOf } from './update-draft';
 import { useStoreByKeys } from './use-store-by-keys';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { keepText, keptText } from '../kept-text';
+import { keepText, keptText } from '../../../lib/kept-text';
 import { readViews, type RegisterView } from './register-views';
 
 const key = 'findings.views';

@@ -3,7 +3,7 @@ import { Button } from '../../../components/button';
 import { Menu } from '../../../components/menu';
 import { Select } from '../../../components/select';
 import { say } from '../../../components/toasts';
-import { rememberedAuthor } from '../remembered-author';
+import { rememberedAuthor } from '../../../lib/remembered-author';
 import type { FindingsSearch } from '../findings-search';
 import type { RegisterColumn } from './register-columns';
 import { builtInViews, viewOf, withView, type RegisterView } from './register-views';

@@ -8,7 +8,7 @@ import { say } from '../../../components/toasts';
 import { useRecordForm } from '../../../components/use-record-form';
 import { DatedByFields } from '../dated-by-fields';
 import { localToday } from '../local-today';
-import { rememberAuthor, rememberedAuthor } from '../remembered-author';
+import { rememberAuthor, rememberedAuthor } from '../../../lib/remembered-author';
 import { schemeExplained, schemeLabels } from '#shared/text/scheme-words';
 import { correctedStatus, newStatus, statusFaults, statusFields, statusOf } from './status-draft';
 

@@ -1,4 +1,5 @@
 import type { Block, BlockKind, Marking, Pack } from '#shared/pack/pack';
+import type { StepDone } from '#shared/contract/builder-views';
 import type { PackChanged } from '#shared/contract/views';
 import { CallFailed, callDesk } from '../../../api/bridge';
 import { queries } from '../../../api/queries';
@@ -14,6 +15,11 @@ export interface PackEdits {
   readonly updateBlock: <B extends Block>(block: B, change: Partial<B>) => Promise<PackChanged>;
   readonly removeBlock: (blockId: string) => Promise<PackChanged>;
   readonly restoreBlock: (index: number, block: Block) => Promise<PackChanged>;
+  readonly duplicateBlock: (blockId: string) => Promise<PackChanged>;
+  readonly setImage: (blockId: string, token: string) => Promise<PackChanged>;
+  readonly setNumbered: (numbered: boolean) => Promise<PackChanged>;
+  readonly fixNumbers: (fixed: boolean) => Promise<PackChanged>;
+  readonly step: (way: 'undo' | 'redo') => Promise<StepDone>;
   /** Answers with the index at which the block now stands. */
   readonly moveBlock: (blockId: string, to: (ids: readonly string[]) => number) => Promise<number>;
 }
@@ -53,6 +59,13 @@ function editsOf(pack: Pack): PackEdits {
     removeBlock: (blockId) => queue.run((revision) => callDesk('packs.removeBlock', { packId, revision, blockId })),
     restoreBlock: (index, block) =>
       queue.run((revision) => callDesk('packs.restoreBlock', { packId, revision, index, block })),
+    duplicateBlock: (blockId) =>
+      queue.run((revision) => callDesk('packs.duplicateBlock', { packId, revision, blockId })),
+    setImage: (blockId, token) =>
+      queue.run((revision) => callDesk('packs.setImage', { packId, revision, blockId, token })),
+    setNumbered: (numbered) => queue.run((revision) => callDesk('packs.setNumbered', { packId, revision, numbered })),
+    fixNumbers: (fixed) => queue.run((revision) => callDesk('packs.fixNumbers', { packId, revision, fixed })),
+    step: (way) => queue.step((revision) => callDesk(`packs.${way}`, { packId, revision })),
     moveBlock: (blockId, to) =>
       queue.move(blockId, to, (revision, toIndex) =>
         callDesk('packs.moveBlock', { packId, revision, blockId, toIndex }),

@@ -20,8 +20,8 @@ type Send = (revision: number) => Promise<PackChanged>;
 export class PackQueue {
   readonly #parts: QueueParts;
   readonly #listeners = new Set<() => void>();
-  /** Drafts that somebody is typing and that are not sent yet. */
-  readonly #drafts = new Set<string>();
+  /** Drafts that somebody is typing and that are not sent yet, and how each is sent. */
+  readonly #drafts = new Map<string, () => void>();
   #blocks: ReadonlyMap<string, Block>;
   #revision: number;
   #tail: Promise<unknown> = Promise.resolve();
@@ -111,9 +111,27 @@ export class PackQueue {
     });
   }
 
-  draft(key: string, open: boolean): void {
-    if (open) this.#drafts.add(key);
-    else this.#drafts.delete(key);
+  /** A step back or forward of the whole pack: what is being typed is stored first, and the pack is then read afresh. */
+  step<T extends PackChanged>(send: (revision: number) => Promise<T>): Promise<T> {
+    // A copy: a draft that is sent is no longer among them.
+    for (const flush of Array.from(this.#drafts.values())) flush();
+    let answer: T | undefined;
+    const stepped = this.run(async (revision) => {
+      answer = await send(revision);
+      return answer;
+    });
+    const refreshed = this.#enqueue(async () => {
+      const done = await stepped;
+      await this.#refresh();
+      return done;
+    });
+    return refreshed.then(() => answer as T);
+  }
+
+  /** @param flush sends the draft; null where nothing of it is unsent */
+  draft(key: string, flush: (() => void) | null): void {
+    if (flush === null) this.#drafts.delete(key);
+    else this.#drafts.set(key, flush);
     this.#tell();
   }
 

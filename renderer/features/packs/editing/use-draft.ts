@@ -57,7 +57,7 @@ export function useDraft<T>({ key, value, save, queue, check }: DraftParts<T>): 
       // Something newer was typed in the meantime: that is not stored yet.
       if (unsaved.current !== now) return;
       if (stored) unsaved.current = null;
-      if (stored) queue.draft(key, false);
+      if (stored) queue.draft(key, null);
       setStatus(stored ? 'saved' : 'failed');
     };
     void latest.current.save(now.value).then(
@@ -71,7 +71,7 @@ export function useDraft<T>({ key, value, save, queue, check }: DraftParts<T>): 
       unsaved.current = { value: next };
       setDraft(next);
       setStatus('saving');
-      queue.draft(key, true);
+      queue.draft(key, flush);
       if (timer.current !== null) clearTimeout(timer.current);
       timer.current = setTimeout(flush, pause);
     },
@@ -83,7 +83,7 @@ export function useDraft<T>({ key, value, save, queue, check }: DraftParts<T>): 
     return () => {
       window.removeEventListener('pagehide', flush);
       flush();
-      queue.draft(key, false);
+      queue.draft(key, null);
     };
   }, [flush, key, queue]);
 

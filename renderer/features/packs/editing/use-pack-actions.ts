@@ -3,7 +3,7 @@ import type { Block, BlockKind } from '#shared/pack/pack';
 import { CallFailed } from '../../../api/bridge';
 import { sentenceOf } from '../../../api/use-command';
 import { say } from '../../../components/toasts';
-import { titleOf } from '../outline/title-of';
+import { blockName } from '#shared/pack/block-name';
 import type { PackEdits } from './pack-edits';
 
 interface PackActions {
@@ -12,6 +12,9 @@ interface PackActions {
   readonly add: (index: number, kind: BlockKind) => Promise<void>;
   readonly move: (blockId: string, to: (ids: readonly string[]) => number) => Promise<void>;
   readonly remove: (blockId: string) => Promise<void>;
+  readonly duplicate: (blockId: string) => Promise<void>;
+  /** Takes the last step back, or does it again. */
+  readonly step: (way: 'undo' | 'redo') => Promise<void>;
 }
 
 /** Does it, or says why it could not be done. A conflict has been told of already, with what to do. */
@@ -46,7 +49,7 @@ export function usePackActions(
         const block = blocks.find((each) => each.id === blockId);
         if (block === undefined) return;
         const index = await edits.moveBlock(blockId, to);
-        setAnnouncement(`${titleOf(block)} is now ${index + 1} of ${blocks.length}.`);
+        setAnnouncement(`${blockName(block)} is now ${index + 1} of ${blocks.length}.`);
       }),
     [edits, blocks],
   );
@@ -63,9 +66,27 @@ export function usePackActions(
             await edits.restoreBlock(index, block);
             choose(block.id);
           });
-        say(`“${titleOf(block)}” was removed.`, { label: 'Undo', onPress: () => void restore() });
+        say(`“${blockName(block)}” was removed.`, { label: 'Put it back', onPress: () => void restore() });
       }),
     [edits, blocks, choose],
   );
-  return { announcement, add, move, remove };
+  const duplicate = useCallback<PackActions['duplicate']>(
+    (blockId) =>
+      orTell(async () => {
+        const done = await edits.duplicateBlock(blockId);
+        setAnnouncement('Block duplicated.');
+        choose(done.blockId);
+      }),
+    [edits, choose],
+  );
+  const step = useCallback<PackActions['step']>(
+    (way) =>
+      orTell(async () => {
+        const { label, blockId } = await edits.step(way);
+        setAnnouncement(`${way === 'undo' ? 'Undone' : 'Done again'}: ${label}.`);
+        choose(blockId);
+      }),
+    [edits, choose],
+  );
+  return { announcement, add, move, remove, duplicate, step };
 }

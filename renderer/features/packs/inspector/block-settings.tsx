@@ -5,14 +5,17 @@ import { sentenceOf } from '../../../api/use-command';
 import { say } from '../../../components/toasts';
 import { DraftField } from '../editing/draft-field';
 import type { PackEdits } from '../editing/pack-edits';
-import { kindTitles } from '../kind-titles';
 import { ChangesSettings } from './changes-settings';
+import { kindTitles } from '#shared/pack/kind-titles';
 import { ChartSettings } from './chart-settings';
 import { CoverSettings } from './cover-settings';
 import { FindingsSettings } from './findings-settings';
+import { ImageSettings } from './image-settings';
 import { JudgmentsSettings } from './judgments-settings';
 import { NcpmSettings } from './ncpm-settings';
 import { ContentsSettings, QuestionsSettings, SourcesSettings } from './plain-settings';
+import { PageSettings } from './page-settings';
+import { SectionSettings } from './section-settings';
 import { SeriesTableSettings } from './series-table-settings';
 import type { SettingsProps } from './settings-props';
 import { TextSettings } from './text-settings';
@@ -30,6 +33,8 @@ const settings: { readonly [K in BlockKind]: (props: SettingsProps<K>) => ReactN
   questions: QuestionsSettings,
   changes: ChangesSettings,
   sources: SourcesSettings,
+  section: SectionSettings,
+  image: ImageSettings,
 };
 
 interface BlockSettingsProps {
@@ -59,6 +64,7 @@ export function BlockSettings({ block, choices, edits }: BlockSettingsProps) {
         />
       ) : null}
       <Settings key={block.id} block={block} choices={choices} edits={edits} update={update} />
+      <PageSettings block={block} update={update} />
     </section>
   );
 }

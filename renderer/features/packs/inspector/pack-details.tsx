@@ -1,14 +1,19 @@
 import type { Marking, Pack } from '#shared/pack/pack';
 import { markings } from '#shared/pack/pack';
+import { useState } from 'react';
 import { sentenceOf } from '../../../api/use-command';
+import { Button } from '../../../components/button';
 import { Select } from '../../../components/select';
 import { say } from '../../../components/toasts';
 import { DraftField } from '../editing/draft-field';
 import type { PackEdits } from '../editing/pack-edits';
+import { SaveTemplateDialog } from '../templates/save-template-dialog';
+import { NumberingSettings } from './numbering-settings';
 
 const choices = markings.map((marking) => ({ id: marking, label: marking }));
 
 export function PackDetails({ pack, edits }: { readonly pack: Pack; readonly edits: PackEdits }) {
+  const [saving, setSaving] = useState(false);
   const mark = (marking: Marking) => {
     edits.setDetails(pack.title, marking).catch((error: unknown) => say(sentenceOf(error)));
   };
@@ -28,6 +33,11 @@ export function PackDetails({ pack, edits }: { readonly pack: Pack; readonly edi
       <p className="field-description">
         Printed at the head and foot of each page. Choose a block, here or on its page, to change it.
       </p>
+      <NumberingSettings pack={pack} edits={edits} />
+      <div>
+        <Button onPress={() => setSaving(true)}>Save as a template…</Button>
+      </div>
+      {saving ? <SaveTemplateDialog packId={pack.id} title={pack.title} onClose={() => setSaving(false)} /> : null}
     </section>
   );
 }

@@ -1,32 +1,13 @@
 import { Plus } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import type { PackChoices } from '#shared/contract/views';
-import type { BlockKind } from '#shared/pack/pack';
-import { Menu } from '../../../components/menu';
 
-interface AddBlockProps {
-  readonly kinds: PackChoices['kinds'];
-  readonly onAdd: (kind: BlockKind) => void;
-}
-
-export function AddBlock({ kinds, onAdd }: AddBlockProps) {
+/** Opens the palette, in which a block is found by name. */
+export function AddBlock({ onPress }: { readonly onPress: () => void }) {
   return (
-    <Menu
-      label="Kinds of block"
-      placement="top start"
-      trigger={
-        <Button className="outline-add" isDisabled={kinds.length === 0}>
-          <Plus className="icon" aria-hidden="true" />
-          Add block
-        </Button>
-      }
-      choices={kinds.map(({ kind, title, description, available }) => ({
-        id: kind,
-        label: title,
-        detail: description,
-        isDisabled: !available,
-      }))}
-      onAction={onAdd}
-    />
+    <Button className="outline-add" onPress={onPress}>
+      <Plus className="icon" aria-hidden="true" />
+      Add block
+      <kbd className="outline-add-key">/</kbd>
+    </Button>
   );
 }

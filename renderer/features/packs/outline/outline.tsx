@@ -1,23 +1,38 @@
-import { GripVertical, MoreHorizontal } from 'lucide-react';
+import { GripVertical, MessageSquare, MoreHorizontal } from 'lucide-react';
 import { memo, type KeyboardEvent } from 'react';
 import { Button as AriaButton, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
-import type { Block } from '#shared/pack/pack';
+import { blockName } from '#shared/pack/block-name';
+import type { BlockNumber } from '#shared/pack/numbering';
+import { isSingle, type Block } from '#shared/pack/pack';
 import { Menu } from '../../../components/menu';
 import { targetIndex } from './target-index';
-import { titleOf } from './title-of';
 import './outline.css';
 
 interface OutlineProps {
   readonly blocks: readonly Block[];
   readonly pages: ReadonlyMap<string, number>;
+  readonly numbers: ReadonlyMap<string, BlockNumber>;
+  /** How many comments on each block are open. */
+  readonly comments: ReadonlyMap<string, number>;
   readonly selectedId: string | null;
   readonly onSelect: (blockId: string | null) => void;
   readonly onMove: (blockId: string, to: (ids: readonly string[]) => number) => unknown;
   readonly onRemove: (blockId: string) => unknown;
+  readonly onDuplicate: (blockId: string) => unknown;
 }
 
 /** The pack's blocks in order: its contents, and where they are put in order by pointer or keyboard. */
-function BlockOutline({ blocks, pages, selectedId, onSelect, onMove, onRemove }: OutlineProps) {
+function BlockOutline({
+  blocks,
+  pages,
+  numbers,
+  comments,
+  selectedId,
+  onSelect,
+  onMove,
+  onRemove,
+  onDuplicate,
+}: OutlineProps) {
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),
     onReorder: ({ keys, target }) => {
@@ -35,14 +50,16 @@ function BlockOutline({ blocks, pages, selectedId, onSelect, onMove, onRemove }:
     if (row === null || row === undefined) return;
     if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown'))
       step(row, event.key === 'ArrowUp' ? -1 : 1);
+    else if (event.key.toLowerCase() === 'd' && (event.ctrlKey || event.metaKey)) onDuplicate(row);
     else if (event.key === 'Delete' && event.target instanceof Element && event.target.getAttribute('data-key') === row)
       onRemove(row);
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
-  const act = (blockId: string, action: 'up' | 'down' | 'remove') => {
+  const act = (blockId: string, action: 'up' | 'down' | 'duplicate' | 'remove') => {
     if (action === 'remove') onRemove(blockId);
+    else if (action === 'duplicate') onDuplicate(blockId);
     else step(blockId, action === 'up' ? -1 : 1);
   };
 
@@ -62,23 +79,37 @@ function BlockOutline({ blocks, pages, selectedId, onSelect, onMove, onRemove }:
         renderEmptyState={() => <p className="outline-empty">This pack has no blocks yet.</p>}
       >
         {blocks.map((block, index) => (
-          <GridListItem key={block.id} id={block.id} className="outline-item" textValue={titleOf(block)}>
-            <AriaButton slot="drag" className="outline-grip" aria-label={`Drag ${titleOf(block)}`}>
+          <GridListItem
+            key={block.id}
+            id={block.id}
+            className="outline-item"
+            data-level={numbers.get(block.id)?.level ?? 2}
+            data-section={block.kind === 'section' || undefined}
+            textValue={blockName(block)}
+          >
+            <AriaButton slot="drag" className="outline-grip" aria-label={`Drag ${blockName(block)}`}>
               <GripVertical className="icon" aria-hidden="true" />
             </AriaButton>
-            <span className="outline-title">{titleOf(block)}</span>
-            <span className="outline-page">{pages.get(block.id) ?? ''}</span>
+            <span className="outline-title">
+              <OutlineNumber number={numbers.get(block.id)?.number ?? null} />
+              {blockName(block)}
+            </span>
+            <span className="outline-page">
+              <OpenComments count={comments.get(block.id) ?? 0} />
+              {pages.get(block.id) ?? ''}
+            </span>
             <Menu
-              label={`What to do with ${titleOf(block)}`}
+              label={`What to do with ${blockName(block)}`}
               placement="bottom end"
               trigger={
-                <AriaButton className="outline-more" aria-label={`More for ${titleOf(block)}`}>
+                <AriaButton className="outline-more" aria-label={`More for ${blockName(block)}`}>
                   <MoreHorizontal className="icon" aria-hidden="true" />
                 </AriaButton>
               }
               choices={[
                 { id: 'up', label: 'Move up', detail: 'Alt + ↑', isDisabled: index === 0 },
                 { id: 'down', label: 'Move down', detail: 'Alt + ↓', isDisabled: index === blocks.length - 1 },
+                { id: 'duplicate', label: 'Duplicate', detail: 'Ctrl + D', isDisabled: isSingle(block.kind) },
                 { id: 'remove', label: 'Remove', detail: 'Delete' },
               ]}
               onAction={(action) => act(block.id, action)}
@@ -87,6 +118,20 @@ function BlockOutline({ blocks, pages, selectedId, onSelect, onMove, onRemove }:
         ))}
       </GridList>
     </div>
+  );
+}
+
+function OutlineNumber({ number }: { readonly number: string | null }) {
+  return number === null ? null : <span className="outline-number">{number} </span>;
+}
+
+function OpenComments({ count }: { readonly count: number }) {
+  if (count === 0) return null;
+  const words = count === 1 ? '1 open comment' : `${count} open comments`;
+  return (
+    <span className="outline-comments" role="img" aria-label={words}>
+      <MessageSquare className="icon" aria-hidden="true" />
+    </span>
   );
 }
 

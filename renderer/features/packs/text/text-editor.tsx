@@ -7,6 +7,7 @@ import type { PackQueue } from '../editing/pack-queue';
 import { useDraft } from '../editing/use-draft';
 import { editorExtensions } from './editor-extensions';
 import { editorDocument, richTextOfEditor } from './editor-text';
+import { showText } from './show-text';
 import { EditorToolbar } from './editor-toolbar';
 import { FigureNode } from './figures/figure-node';
 import { rememberFigures } from './figures/pack-figures';
@@ -76,7 +77,7 @@ export function TextEditor({ packId, name, label, value, queue, onSave }: TextEd
   useEffect(() => {
     if (JSON.stringify(draft.value) === JSON.stringify(shown.current)) return;
     shown.current = draft.value;
-    editor.commands.setContent(editorDocument(draft.value), { emitUpdate: false });
+    showText(editor, draft.value);
   }, [draft.value, editor]);
 
   return (

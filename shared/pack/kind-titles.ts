@@ -1,4 +1,4 @@
-import type { BlockKind } from '#shared/pack/pack';
+import type { BlockKind } from './pack';
 
 /** What a kind of block is called where it has no heading of its own. */
 export const kindTitles: { readonly [K in BlockKind]: string } = {
@@ -13,4 +13,6 @@ export const kindTitles: { readonly [K in BlockKind]: string } = {
   questions: 'Questions',
   changes: 'Changes since the last pack',
   sources: 'Sources',
+  section: 'Section',
+  image: 'Picture',
 };

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import type { Store } from '#db/connection/store';
+import type { Reader } from '#db/connection/reader';
+import { listAnswers } from '#db/repositories/answers';
+import { findMeeting } from '#db/repositories/meetings';
+import { insertPack } from '#db/repositories/packs';
+import { insertQuestion, listQuestions } from '#db/repositories/questions';
+import { carriedActions } from '#shared/accountability/carried-action';
+import type { PackFollowed } from '#shared/contract/builder-views';
+import type { InputOf } from '#shared/contract/contract';
+import { DeskError } from '#shared/contract/errors';
+import { templateBody } from '#shared/pack/pack-template';
+import { countWords, plural, sentenceCase } from '#shared/text/words';
+import { readActionRecords } from '../meetings/carried-input';
+import { packOf } from '../resolve-stored-pack';
+import { thisComputer } from '../this-computer';
+
+/**
+ * A pack of the same blocks for another meeting. Blocks hold references, so its figures are those that the workspace holds now.
+ * Questions that were not fully answered come along where the other meeting does not ask them yet, and open actions do by
+ * themselves; comments and fixed numbers stay behind.
+ */
+export function followPack(store: Store, { fromPackId, title, meetingId }: InputOf<'packs.follow'>): PackFollowed {
+  const from = packOf(store.read, fromPackId);
+  const meeting = findMeeting(store.read, meetingId);
+  if (meeting === null) throw new DeskError('not-found', 'That meeting is no longer there. Choose another.');
+  const carried = openQuestions(store.read, from.meetingId, meetingId);
+  const actions = carriedActions(readActionRecords(store.read), meeting).length;
+  const body = templateBody(from.body, true);
+  const blocks = body.blocks.map((block) => ({ ...block, id: randomUUID() }));
+  const id = randomUUID();
+  store.write({ actor: thisComputer, reason: `Pack made from “${from.title}”` }, (tx) => {
+    insertPack(tx, { id, title, meetingId, body: { ...body, blocks } });
+    for (const { revision: _, ...question } of carried)
+      insertQuestion(tx, { ...question, id: randomUUID(), meetingId, agendaItemId: null });
+  });
+  const texts = blocks.filter(({ kind }) => kind === 'text').length;
+  return {
+    id,
+    notes: [
+      `${counted(blocks.length, 'block', 'blocks')} came over from “${from.title}”; the figures are those that the workspace holds today.`,
+      ...(texts === 0
+        ? []
+        : [`${counted(texts, 'text is', 'texts are')} as they were written then: read them against the new figures.`]),
+      ...(carried.length === 0
+        ? []
+        : [
+            `${counted(carried.length, 'question', 'questions')} without a full answer came along to ${meeting.title}.`,
+          ]),
+      ...(actions === 0
+        ? []
+        : [`${counted(actions, 'commitment or action is', 'commitments and actions are')} open for ${meeting.title}.`]),
+      'Comments and fixed numbers stayed behind.',
+    ],
+  };
+}
+
+/** The questions of one meeting that have no full answer on record and that the other does not ask. */
+function openQuestions(read: Reader, fromId: string, toId: string) {
+  if (fromId === toId) return [];
+  const answered = new Set(
+    listAnswers(read).flatMap(({ questionId, judgement }) => (judgement === 'answered' ? [questionId] : [])),
+  );
+  const asked = new Set(listQuestions(read, toId).map(({ text }) => text));
+  return listQuestions(read, fromId).filter(({ id, text }) => !answered.has(id) && !asked.has(text));
+}
+
+function counted(many: number, one: string, more: string): string {
+  return `${sentenceCase(countWords(many))} ${plural(many, one, more)}`;
+}

@@ -1,0 +1,21 @@
+import type { ResolvedBlockOf } from '#shared/pack/resolved';
+import type { Part } from '../parts';
+import { single } from '../parts';
+import { HeadingNumber, sectionId } from '../section-heading';
+
+/** The divider that opens a part of the pack: a band with its number, its title and a sentence. */
+export function sectionParts({ id, heading, lead, number }: ResolvedBlockOf<'section'>): readonly Part[] {
+  return [
+    single(
+      `${id}:heading`,
+      <header className="pack-heading pack-section">
+        <h2 id={sectionId(id)} className="pack-section-title">
+          <HeadingNumber number={number} />
+          <span>{heading}</span>
+        </h2>
+        {lead === null ? null : <p className="pack-lead">{lead}</p>}
+      </header>,
+      true,
+    ),
+  ];
+}

@@ -1,0 +1,70 @@
+import { ruleSetNames } from '../analysis/spc/spc';
+import type { Finding } from '../domain/finding/finding';
+import type { Inspection } from '../domain/inspection/inspection';
+import { packSchemaVersion, type Block, type PackBody } from './pack';
+import type { PackTemplate } from './pack-template';
+import { richTextOf } from './rich-text';
+
+type Facts = Pick<Finding, 'area' | 'inspectionId' | 'metricIds' | 'tone'>;
+interface Known {
+  readonly inspections: readonly Pick<Inspection, 'id' | 'publishedOn'>[];
+  readonly findings: readonly Facts[];
+  readonly metrics: readonly { readonly id: string; readonly title: string }[];
+}
+
+const areaPrefix = 'area:';
+const mostCharts = 4;
+const mostInspections = 6;
+
+/** A template for each area of PEEL that the workspace has findings in: what was found, and the figures that test it since. */
+export function areaTemplates(known: Known): readonly PackTemplate[] {
+  return [...new Set(known.findings.map(({ area }) => area))].toSorted().map((area) => ({
+    id: `${areaPrefix}${area}`.slice(0, 64),
+    title: area,
+    basis: 'area',
+    subject: area,
+    description: 'What inspectors found in this area, and the figures that test it since',
+    body: areaBody(area, known),
+    revision: 1,
+  }));
+}
+
+function areaBody(area: string, { inspections, findings, metrics }: Known): PackBody {
+  const inArea = findings.filter((finding) => finding.area === area);
+  const inspectionIds = inspections
+    .filter(({ id }) => inArea.some((finding) => finding.inspectionId === id))
+    .toSorted((a, b) => b.publishedOn.localeCompare(a.publishedOn))
+    .slice(0, mostInspections)
+    .map(({ id }) => id);
+  const metricIds = new Set(inArea.flatMap((finding) => finding.metricIds));
+  const charts = metrics.filter(({ id }) => metricIds.has(id)).slice(0, mostCharts);
+  const blocks: readonly Block[] = [
+    { id: 'cover', kind: 'cover', subtitle: area.slice(0, 160), preparedBy: '' },
+    { id: 'contents', kind: 'contents' },
+    { id: 'glance', kind: 'text', heading: 'At a glance', text: richTextOf(['']) },
+    { id: 'judgments', kind: 'judgments', heading: 'What the inspectors judged', inspectionIds },
+    {
+      id: 'findings',
+      kind: 'findings',
+      heading: 'What inspectors found',
+      inspectionIds,
+      kinds: [],
+      tones: [],
+      area: area.slice(0, 160),
+    },
+    ...charts.map(({ id, title }, index): Block => ({
+      id: `chart-${index + 1}`,
+      kind: 'chart',
+      heading: title.slice(0, 120),
+      metricId: id,
+      periods: null,
+      form: 'line',
+      ruleSet: ruleSetNames[0],
+      showTarget: true,
+      showInspections: true,
+    })),
+    { id: 'questions', kind: 'questions', heading: 'Questions to the chief constable' },
+    { id: 'sources', kind: 'sources', heading: 'Sources and data' },
+  ];
+  return { schemaVersion: packSchemaVersion, marking: 'OFFICIAL', blocks: [...blocks] };
+}

@@ -1,0 +1,29 @@
+import type { Block, PackBody } from './pack';
+import { richTextOf } from './rich-text';
+
+export const templateBases = ['meeting', 'area', 'objective'] as const;
+/** What a template is for: a kind of meeting, an area of PEEL, an objective of the police and crime plan. */
+export type TemplateBasis = (typeof templateBases)[number];
+
+/** What a new pack is made from: its blocks are copied with ids of their own. */
+export interface PackTemplate {
+  readonly id: string;
+  readonly title: string;
+  readonly basis: TemplateBasis;
+  /** Which meeting, area or objective. */
+  readonly subject: string;
+  /** One line on when to take it. */
+  readonly description: string;
+  readonly body: PackBody;
+  readonly revision: number;
+}
+
+/**
+ * A pack's body as a template keeps it. Numbers that were fixed for one meeting's papers are not the next one's; and what was
+ * written for one quarter must not slip into the next, unless it is wanted.
+ */
+export function templateBody({ schemaVersion, marking, blocks, numbered }: PackBody, keepsTexts: boolean): PackBody {
+  const kept = (block: Block): Block =>
+    block.kind === 'text' && !keepsTexts ? { ...block, text: richTextOf(['']) } : block;
+  return { schemaVersion, marking, blocks: blocks.map(kept), ...(numbered === undefined ? {} : { numbered }) };
+}
