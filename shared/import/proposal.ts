@@ -13,7 +13,7 @@ export interface ForceNames {
 
 /** What a recogniser may know of the workspace: its metrics as labelled in print, its peer groups, the forces and their names. */
 export interface Catalogue {
-  readonly metrics: readonly Pick<Metric, 'id' | 'publishedLabel' | 'unit'>[];
+  readonly metrics: readonly Pick<Metric, 'id' | 'publishedLabel' | 'unit' | 'direction'>[];
   readonly peerGroups: readonly Pick<PeerGroup, 'id' | 'title' | 'members'>[];
   readonly forces: readonly ForceNames[];
 }

@@ -1,4 +1,6 @@
+import { movesAgainstRank } from '../../analysis/peers/rank-and-value';
 import { groupBy } from '../../domain/group-by';
+import type { Direction } from '../../domain/metric/metric';
 import { comparePeriods, periodLabel } from '../../domain/period/period-labels';
 import { decimalPlaces, formatNumber, ordinal } from '../../text/numbers';
 import { countWords, listWords } from '../../text/words';
@@ -27,13 +29,11 @@ function print(value: number): string {
 
 /**
  * A value that gets better while its rank gets worse, or the other way round, from one period to the next. It happens when other
- * forces change more, so it is a hint and no doubt. The 1st is the highest share or the shortest time.
+ * forces change more, so it is a hint and no doubt.
  */
 export const checkRankAgainstValue: Check = (recognised, { catalogue }) => {
-  const lowIsBest = new Set(
-    [...catalogue.metrics, ...recognised.newMetrics].flatMap(({ id, unit }) =>
-      unit === 'seconds' || unit === 'duration' ? [id] : [],
-    ),
+  const directions = new Map(
+    [...catalogue.metrics, ...recognised.newMetrics].map(({ id, direction }) => [id, direction]),
   );
   const ranked = recognised.observations.filter(({ ranks, value }) => ranks.length > 0 && value !== null);
   const series = groupBy(ranked, ({ metricId, forceId, period }) => `${metricId}\n${forceId ?? ''}\n${period.kind}`);
@@ -43,7 +43,7 @@ export const checkRankAgainstValue: Check = (recognised, { catalogue }) => {
     return ordered.flatMap((item, index) => {
       const before = ordered[index - 1];
       if (before === undefined) return [];
-      const against = contrary(before, item, lowIsBest.has(item.metricId)).map(
+      const against = contrary(before, item, directions.get(item.metricId) ?? 'neither').map(
         ({ peerGroupId, from, to }) =>
           `${ordinal(from)} to ${ordinal(to)} in ${titles.get(peerGroupId) ?? peerGroupId}`,
       );
@@ -56,11 +56,12 @@ export const checkRankAgainstValue: Check = (recognised, { catalogue }) => {
   });
 };
 
-function contrary(before: ObservationProposal, item: ObservationProposal, lowIsBest: boolean) {
-  const gain = ((item.value ?? 0) - (before.value ?? 0)) * (lowIsBest ? -1 : 1);
+function contrary(before: ObservationProposal, item: ObservationProposal, direction: Direction) {
   return item.ranks.flatMap(({ peerGroupId, rank: to }) => {
     const from = before.ranks.find((other) => other.peerGroupId === peerGroupId)?.rank;
-    // A rank falls when it gets better, so a gain with a rise of the rank is contrary.
-    return from !== undefined && gain * (to - from) > 0 ? [{ peerGroupId, from, to }] : [];
+    if (from === undefined) return [];
+    const earlier = { period: before.period, value: before.value ?? 0, rank: from };
+    const later = { period: item.period, value: item.value ?? 0, rank: to };
+    return movesAgainstRank(earlier, later, { direction }) ? [{ peerGroupId, from, to }] : [];
   });
 }

@@ -9,8 +9,8 @@ import { catalogue as reference, fixture } from './reference-forces';
 const catalogue: Catalogue = {
   ...reference,
   metrics: [
-    { id: 'calls', publishedLabel: null, unit: 'count' },
-    { id: 'wait', publishedLabel: null, unit: 'seconds' },
+    { id: 'calls', publishedLabel: null, unit: 'count', direction: 'down' },
+    { id: 'wait', publishedLabel: null, unit: 'seconds', direction: 'down' },
   ],
 };
 

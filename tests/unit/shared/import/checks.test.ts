@@ -13,16 +13,21 @@ import { catalogue as reference, forces, published } from './reference-forces';
 
 const catalogue: Catalogue = {
   metrics: [
-    { id: 'count', publishedLabel: 'Total Calls', unit: 'count' },
-    { id: 'share', publishedLabel: '% 999 calls answered in under 10 seconds', unit: 'percent' },
-    { id: 'middle', publishedLabel: '% 999 calls answered in 10 to under 60 seconds', unit: 'percent' },
-    { id: 'over', publishedLabel: '% 999 calls answered in 60 seconds and over', unit: 'percent' },
-    { id: 'mean', publishedLabel: 'Mean Answer Time (seconds)', unit: 'seconds' },
-    { id: 'all', publishedLabel: 'All neighbourhood crime', unit: 'count' },
-    { id: 'burglary', publishedLabel: 'Residential burglary', unit: 'count' },
-    { id: 'vehicle', publishedLabel: 'Vehicle offences', unit: 'count' },
-    { id: 'person', publishedLabel: 'Theft from the person', unit: 'count' },
-    { id: 'robbery', publishedLabel: 'Robbery', unit: 'count' },
+    { id: 'count', publishedLabel: 'Total Calls', unit: 'count', direction: 'down' },
+    { id: 'share', publishedLabel: '% 999 calls answered in under 10 seconds', unit: 'percent', direction: 'up' },
+    {
+      id: 'middle',
+      publishedLabel: '% 999 calls answered in 10 to under 60 seconds',
+      unit: 'percent',
+      direction: 'up',
+    },
+    { id: 'over', publishedLabel: '% 999 calls answered in 60 seconds and over', unit: 'percent', direction: 'up' },
+    { id: 'mean', publishedLabel: 'Mean Answer Time (seconds)', unit: 'seconds', direction: 'down' },
+    { id: 'all', publishedLabel: 'All neighbourhood crime', unit: 'count', direction: 'down' },
+    { id: 'burglary', publishedLabel: 'Residential burglary', unit: 'count', direction: 'down' },
+    { id: 'vehicle', publishedLabel: 'Vehicle offences', unit: 'count', direction: 'down' },
+    { id: 'person', publishedLabel: 'Theft from the person', unit: 'count', direction: 'down' },
+    { id: 'robbery', publishedLabel: 'Robbery', unit: 'count', direction: 'down' },
   ],
   peerGroups: [
     { id: 'national', title: 'all forces', members: [] },

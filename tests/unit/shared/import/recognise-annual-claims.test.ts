@@ -3,7 +3,7 @@ import { recogniseAnnualClaims } from '#shared/import/recognise/recognise-annual
 import type { Catalogue } from '#shared/import/proposal';
 
 const catalogue: Catalogue = {
-  metrics: [{ id: 'grounds', publishedLabel: null, unit: 'percent' }],
+  metrics: [{ id: 'grounds', publishedLabel: null, unit: 'percent', direction: 'up' }],
   peerGroups: [],
   forces: [],
 };

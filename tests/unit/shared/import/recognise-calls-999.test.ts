@@ -9,11 +9,11 @@ const over = '% 999 calls answered in 60 seconds and over';
 
 const catalogue: Catalogue = {
   metrics: [
-    { id: 'total', publishedLabel: 'Total Calls', unit: 'count' },
-    { id: 'mean', publishedLabel: 'Mean Answer Time (seconds)', unit: 'seconds' },
-    { id: 'under', publishedLabel: under, unit: 'percent' },
-    { id: 'middle', publishedLabel: middle, unit: 'percent' },
-    { id: 'over', publishedLabel: over, unit: 'percent' },
+    { id: 'total', publishedLabel: 'Total Calls', unit: 'count', direction: 'down' },
+    { id: 'mean', publishedLabel: 'Mean Answer Time (seconds)', unit: 'seconds', direction: 'down' },
+    { id: 'under', publishedLabel: under, unit: 'percent', direction: 'up' },
+    { id: 'middle', publishedLabel: middle, unit: 'percent', direction: 'up' },
+    { id: 'over', publishedLabel: over, unit: 'percent', direction: 'up' },
   ],
   peerGroups: [
     { id: 'national', title: 'all forces', members: [] },

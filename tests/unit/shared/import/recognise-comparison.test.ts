@@ -5,10 +5,10 @@ import type { Catalogue } from '#shared/import/proposal';
 
 const catalogue: Catalogue = {
   metrics: [
-    { id: 'homicide', publishedLabel: 'Homicide (all offences)', unit: 'count' },
-    { id: 'robbery', publishedLabel: 'Robbery', unit: 'count' },
-    { id: 'satisfaction', publishedLabel: 'Satisfaction', unit: 'percent' },
-    { id: 'unlabelled', publishedLabel: null, unit: 'count' },
+    { id: 'homicide', publishedLabel: 'Homicide (all offences)', unit: 'count', direction: 'down' },
+    { id: 'robbery', publishedLabel: 'Robbery', unit: 'count', direction: 'down' },
+    { id: 'satisfaction', publishedLabel: 'Satisfaction', unit: 'percent', direction: 'up' },
+    { id: 'unlabelled', publishedLabel: null, unit: 'count', direction: 'down' },
   ],
   peerGroups: [],
   forces: [],

@@ -106,9 +106,9 @@ describe('the layout of 2022 on', () => {
     const known: Catalogue = {
       ...catalogue,
       metrics: [
-        { id: 'robbery', publishedLabel: 'Robbery', unit: 'count' },
-        { id: 'crime', publishedLabel: 'All recorded crime', unit: 'count' },
-        { id: 'recorded-crime:homicide', publishedLabel: null, unit: 'count' },
+        { id: 'robbery', publishedLabel: 'Robbery', unit: 'count', direction: 'down' },
+        { id: 'crime', publishedLabel: 'All recorded crime', unit: 'count', direction: 'down' },
+        { id: 'recorded-crime:homicide', publishedLabel: null, unit: 'count', direction: 'down' },
       ],
     };
     const result = read(recent, known);
