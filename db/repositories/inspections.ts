@@ -1,5 +1,5 @@
 import { grades } from '#shared/domain/inspection/inspection';
-import type { AreaCrosswalk, Inspection, Judgment } from '#shared/domain/inspection/inspection';
+import type { Inspection, Judgment } from '#shared/domain/inspection/inspection';
 import type { Stored } from '#shared/domain/stored';
 import { sql } from '../connection/sql';
 import { checkInspection } from './check-inspection';
@@ -79,31 +79,4 @@ export function insertInspection(tx: Transaction, inspection: Inspection): void 
     );
   });
   logInsert(tx, 'findings', 'inspection', inspection.id, inspection);
-}
-
-/** In the order of the later report. */
-export function listCrosswalks(reader: Reader): readonly AreaCrosswalk[] {
-  return reader.all(
-    sql`SELECT c.earlier_inspection_id, c.earlier_area, c.later_inspection_id, c.later_area FROM area_crosswalk c
-      JOIN judgment j ON j.inspection_id = c.later_inspection_id AND j.area = c.later_area
-      ORDER BY c.later_inspection_id, j.position, c.earlier_area`,
-    (row) => ({
-      earlierInspectionId: row.text('earlier_inspection_id'),
-      earlierArea: row.text('earlier_area'),
-      laterInspectionId: row.text('later_inspection_id'),
-      laterArea: row.text('later_area'),
-    }),
-  );
-}
-
-export function insertCrosswalk(tx: Transaction, link: AreaCrosswalk): void {
-  tx.run(sql`INSERT INTO area_crosswalk (earlier_inspection_id, earlier_area, later_inspection_id, later_area)
-    VALUES (${link.earlierInspectionId}, ${link.earlierArea}, ${link.laterInspectionId}, ${link.laterArea})`);
-  logInsert(
-    tx,
-    'findings',
-    'area_crosswalk',
-    `${link.earlierInspectionId}/${link.earlierArea}/${link.laterInspectionId}/${link.laterArea}`,
-    link,
-  );
 }

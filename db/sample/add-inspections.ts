@@ -1,4 +1,5 @@
-import { insertCrosswalk, insertInspection } from '../repositories/inspections';
+import { insertCrosswalk } from '../repositories/crosswalks';
+import { insertInspection } from '../repositories/inspections';
 import { addFindings } from './add-findings';
 import { inspectionsFile } from './inspection-schemas';
 import { readJson } from './read-json';

@@ -20,6 +20,7 @@ import { findingRow } from '../services/findings/finding-row';
 import { linkFigure, unlinkFigure } from '../services/findings/link-figure';
 import { findingStates } from '../services/findings/finding-state';
 import { inspectionsView } from '../services/findings/inspections-view';
+import { relateAreas, unrelateAreas } from '../services/findings/relate-areas';
 import { responsePage } from '../services/findings/response-page';
 import { acceptReport } from '../services/reports/accept-report';
 import { thisComputer } from '../services/this-computer';
@@ -66,6 +67,8 @@ export const findingCalls = {
   'attention.get': ({ read, today }, { owner }) => attentionView(read, owner, today()),
   'inspections.list': ({ read, today }) => inspectionsView(read, today()),
   'inspections.save': saveInspection,
+  'inspections.relate': relateAreas,
+  'inspections.unrelate': unrelateAreas,
   'reports.accept': (session, { token, ...accepted }) => {
     const stored = acceptReport(session, session.reports.get(token), accepted);
     session.reports.drop(token);

@@ -1,16 +1,16 @@
 import type { Reader } from '#db/connection/reader';
-import { listLinks } from '#db/repositories/finding-links';
 import { listFindings } from '#db/repositories/findings';
 import { listInspections } from '#db/repositories/inspections';
 import { findResponse } from '#db/repositories/responses';
 import { lastDayOf, responseState } from '#shared/accountability/section-55';
 import type { CalendarView } from '#shared/contract/definition-views';
 import { longDate } from '#shared/text/dates';
+import { answeringLinksHeld } from './findings/answering-links-held';
 
 /** The last days of the responses that section 55 of the Police Act 1996 asks for, the next first, those that are done last. */
 export function dutyDates(read: Reader, today: string): CalendarView['duties'] {
   const findings = listFindings(read);
-  const links = listLinks(read);
+  const links = answeringLinksHeld(read);
   return listInspections(read)
     .map(({ id, title, publishedOn }) => {
       const own = findings.filter(({ inspectionId }) => inspectionId === id);

@@ -19,7 +19,7 @@ export interface ResponsePart {
  * published without comments had none.
  *
  * @param findings of this report only; areas for improvement may be answered and need not be
- * @param links of any findings
+ * @param links of any findings, those to an answer only where it is held: see `answeringLinks`
  */
 export function responseParts(
   response: ReportResponse | null,

@@ -3,11 +3,11 @@ import { controlChart } from '../analysis/analyse/control-chart';
 import { rebaseSensitivityWords } from '../analysis/spc/rebase-words';
 import { spcSummary, unmatchedRebasesWords } from '../analysis/spc/spc-words';
 import type { RuleSetName } from '../analysis/spc/spc';
-import type { Inspection } from '../domain/inspection/inspection';
 import type { Metric, SeriesBreak, Target } from '../domain/metric/metric';
 import type { Observation } from '../domain/observation/observation';
 import { shortMonthYear } from '../text/dates';
 import type { ChartEvent } from './chart-event';
+import { inspectionEvents, type MarkedInspection } from './inspection-events';
 import type { ControlFigure } from './control';
 import { xmrChartModel } from './xmr-chart-model';
 
@@ -20,7 +20,7 @@ export interface ControlFigureInput {
   readonly target: Pick<Target, 'value' | 'standing'> | null;
   /** Of any metrics. */
   readonly breaks: readonly SeriesBreak[];
-  readonly inspections: readonly Pick<Inspection, 'programme' | 'cycle' | 'publishedOn'>[];
+  readonly inspections: readonly MarkedInspection[];
   readonly rebases: readonly string[];
   readonly ruleSet: RuleSetName;
 }
@@ -49,18 +49,14 @@ export function controlFigure(input: ControlFigureInput): OrRefusal<ControlFigur
   };
 }
 
-/** What can explain a change of the series: publications of inspections, and breaks. */
+/** What can explain a change of the series: inspections, and breaks. */
 export function chartEvents({
   metric,
   breaks,
   inspections,
 }: Pick<ControlFigureInput, 'metric' | 'breaks' | 'inspections'>): ChartEvent[] {
   return [
-    ...inspections.map(({ programme, cycle, publishedOn }): ChartEvent => ({
-      kind: 'publication',
-      on: publishedOn,
-      label: `${programme} ${cycle}`,
-    })),
+    ...inspections.flatMap(inspectionEvents),
     ...breaks
       .filter(({ metricIds }) => metricIds.includes(metric.id))
       .map(({ date }): ChartEvent => ({ kind: 'break', on: date, label: `Break, ${shortMonthYear(date)}` })),

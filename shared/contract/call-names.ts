@@ -59,6 +59,8 @@ export const callNames = [
   'attention.get',
   'inspections.list',
   'inspections.save',
+  'inspections.relate',
+  'inspections.unrelate',
   'reports.choose',
   'reports.accept',
   'responses.exportPdf',

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { appContract } from './app-contract';
 import { builderContract } from './builder-contract';
 import { metricContract } from './metric-contract';
+import { crosswalkContract } from './crosswalk-contract';
 import { findingContract } from './finding-contract';
 import { findingFigureContract } from './finding-figure-contract';
 import { meetingContract } from './meeting-contract';
@@ -18,6 +19,7 @@ export const contract = {
   ...appContract,
   ...metricContract,
   ...findingContract,
+  ...crosswalkContract,
   ...findingFigureContract,
   ...meetingContract,
   ...importContract,

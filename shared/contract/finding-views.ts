@@ -4,7 +4,7 @@ import type { FindingKind, FindingTone } from '../domain/finding/finding';
 import type { FindingLinkKind } from '../domain/finding/progress';
 import type { StatusScheme, StatusWord } from '../domain/finding/status';
 import type { ProposedPrevious, StatedThing } from '../report/proposal';
-import type { Grade } from '../domain/inspection/inspection';
+import type { AreaCrosswalk, Grade } from '../domain/inspection/inspection';
 import type { ChartModel } from '../pack/chart-shape';
 import type { ResolvedFindingFigure } from '../pack/resolved-finding';
 import type { ResolvedSource } from '../pack/resolved-source';
@@ -217,6 +217,9 @@ export interface InspectionsView {
     /** Stands with the grid wherever grades of two cycles stand together; null for one cycle. */
     readonly caveat: string | null;
   };
+  /** Which areas of different cycles are said to cover like ground, and every area that could be. */
+  readonly relations: readonly (AreaCrosswalk & { readonly earlierTitle: string; readonly laterTitle: string })[];
+  readonly areas: readonly { readonly inspectionId: string; readonly title: string; readonly area: string }[];
   readonly sources: readonly Choice[];
 }
 

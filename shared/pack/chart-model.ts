@@ -1,7 +1,7 @@
 import { niceAxis } from '../analysis/axis';
 import { altForSeries } from '../analysis/lead';
 import { positionOfBreak } from '../charts/chart-event';
-import type { Inspection } from '../domain/inspection/inspection';
+import { inspectionEvents, type MarkedInspection } from '../charts/inspection-events';
 import type { Metric, SeriesBreak, Target } from '../domain/metric/metric';
 import type { Observation } from '../domain/observation/observation';
 import { periodLabel, shortPeriodLabel } from '../domain/period/period-labels';
@@ -52,7 +52,7 @@ export function chartModel(
   metric: Metric,
   series: readonly Observation[],
   target: Target | null,
-  inspections: readonly Pick<Inspection, 'programme' | 'cycle' | 'publishedOn'>[],
+  inspections: readonly MarkedInspection[],
   { baseline = null, breaks = [] }: ChartExtras = {},
 ): ChartModel | null {
   const known = series.flatMap((observation) => {
@@ -67,9 +67,9 @@ export function chartModel(
     if (value === null) return 'not available';
     return halfWidth === null ? formatValue(value, unit, decimals) : formatInterval(value, halfWidth, unit, decimals);
   };
-  const markers = inspections.flatMap(({ programme, cycle, publishedOn }) => {
-    const position = series.findIndex(({ period }) => publishedOn >= period.start && publishedOn <= period.end);
-    return position < 0 || periodKind !== 'month' ? [] : [{ position, label: `${programme} ${cycle} published` }];
+  const markers = inspections.flatMap(inspectionEvents).flatMap(({ on, label }) => {
+    const position = series.findIndex(({ period }) => on >= period.start && on <= period.end);
+    return position < 0 || periodKind !== 'month' ? [] : [{ position, label }];
   });
   const span =
     first === last ? periodLabel(first.period) : `${periodLabel(first.period)} to ${periodLabel(last.period)}`;

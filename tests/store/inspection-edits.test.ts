@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  findStoredInspection,
-  insertCrosswalk,
-  insertInspection,
-  listCrosswalks,
-  listInspections,
-} from '#db/repositories/inspections';
+import { insertCrosswalk, listCrosswalks } from '#db/repositories/crosswalks';
+import { findStoredInspection, insertInspection, listInspections } from '#db/repositories/inspections';
 import { updateInspection } from '#db/repositories/update-inspection';
 import type { Store } from '#db/connection/store';
 import type { Transaction } from '#db/connection/transaction';

@@ -1,6 +1,6 @@
 import type { Reader } from '#db/connection/reader';
-import { listLinks } from '#db/repositories/finding-links';
-import { findStoredInspection, listCrosswalks, listInspections } from '#db/repositories/inspections';
+import { listCrosswalks } from '#db/repositories/crosswalks';
+import { findStoredInspection, listInspections } from '#db/repositories/inspections';
 import { findResponse } from '#db/repositories/responses';
 import { listFindings } from '#db/repositories/findings';
 import { listSources } from '#db/repositories/sources';
@@ -10,14 +10,17 @@ import { responseState } from '#shared/accountability/section-55';
 import type { InspectionsView } from '#shared/contract/finding-views';
 import { longDate } from '#shared/text/dates';
 import { gradeLabels } from '#shared/text/labels';
+import { answeringLinksHeld } from './answering-links-held';
 
 /** Inspections with what they state of themselves, their grades side by side, and where the response to each stands. */
 export function inspectionsView(read: Reader, today: string): InspectionsView {
   const inspections = listInspections(read);
   const findings = listFindings(read);
-  const links = listLinks(read);
+  const links = answeringLinksHeld(read);
   const sources = listSources(read);
-  const grid = judgmentsGrid(inspections, listCrosswalks(read));
+  const crosswalks = listCrosswalks(read);
+  const grid = judgmentsGrid(inspections, crosswalks);
+  const titles = new Map(inspections.map(({ id, programme, cycle }) => [id, `${programme} ${cycle}`]));
   return {
     inspections: inspections.map((inspection) => {
       const own = findings.filter(({ inspectionId }) => inspectionId === inspection.id);
@@ -50,6 +53,14 @@ export function inspectionsView(read: Reader, today: string): InspectionsView {
       })),
       caveat: grid.caveat,
     },
+    relations: crosswalks.map((link) => ({
+      ...link,
+      earlierTitle: titles.get(link.earlierInspectionId) ?? '',
+      laterTitle: titles.get(link.laterInspectionId) ?? '',
+    })),
+    areas: inspections.flatMap(({ id, judgments }) =>
+      judgments.map(({ area }) => ({ inspectionId: id, title: titles.get(id) ?? '', area })),
+    ),
     sources: sources.map(({ id, title }) => ({ id, label: title })),
   };
 }

@@ -1,5 +1,4 @@
 import type { Reader } from '#db/connection/reader';
-import { listLinks } from '#db/repositories/finding-links';
 import { listFindings } from '#db/repositories/findings';
 import { listInspections } from '#db/repositories/inspections';
 import { findResponse } from '#db/repositories/responses';
@@ -7,6 +6,7 @@ import { readWorkspaceInfo } from '#db/repositories/workspace';
 import { responseDocument } from '#shared/accountability/response-document';
 import { DeskError } from '#shared/contract/errors';
 import type { ResolvedPack } from '#shared/pack/resolved';
+import { answeringLinksHeld } from './answering-links-held';
 
 /** @throws DeskError not-found where nothing of a response is stored yet */
 export function storedResponseDocument(read: Reader, inspectionId: string): ResolvedPack {
@@ -18,7 +18,7 @@ export function storedResponseDocument(read: Reader, inspectionId: string): Reso
     inspection,
     response: stored.response,
     findings: listFindings(read, { inspectionIds: [inspectionId] }),
-    links: listLinks(read),
+    links: answeringLinksHeld(read),
     office: readWorkspaceInfo(read).office,
   });
 }

@@ -12,6 +12,7 @@ import type { FindingLink } from '#shared/domain/finding/progress';
 import { dayOfWeekDate, daysBetween, longDate } from '#shared/text/dates';
 import { findingKindLabels } from '#shared/text/labels';
 import { formatNumber } from '#shared/text/numbers';
+import { answeringLinksHeld } from './answering-links-held';
 
 const nothingYet = {
   invitedOn: null,
@@ -32,7 +33,8 @@ export function responsePage(read: Reader, inspectionId: string, today: string):
   if (inspection === undefined) throw new DeskError('not-found', 'That inspection is no longer in the workspace.');
   const all = listFindings(read);
   const own = all.filter((finding) => finding.inspectionId === inspectionId);
-  const links = listLinks(read);
+  const links = answeringLinksHeld(read);
+  const allLinks = listLinks(read);
   const stored = findResponse(read, inspectionId);
   const response = stored?.response ?? null;
   const { inspectionId: _, items, ...details } = response ?? { inspectionId, ...nothingYet };
@@ -60,14 +62,21 @@ export function responsePage(read: Reader, inspectionId: string, today: string):
         title: finding.title,
         kindLabel: findingKindLabels[finding.kind],
         required: finding.kind === 'recommendation',
-        answeredIn: twinOf(finding, links, all),
+        answeredIn: twinOf(finding, allLinks, links, all),
       })),
   };
 }
 
 /** The twin in another report whose answer stands for this one: where a national and a force report carry the same finding. */
-function twinOf(finding: Finding, links: readonly FindingLink[], findings: readonly Finding[]): string | null {
+function twinOf(
+  finding: Finding,
+  links: readonly FindingLink[],
+  held: readonly FindingLink[],
+  findings: readonly Finding[],
+): string | null {
   const link = links.find(({ kind, fromId }) => kind === 'answered-by' && fromId === finding.id);
   const twin = findings.find(({ id }) => id === link?.toId);
-  return twin === undefined ? null : `answered with ${twin.ref}`;
+  if (twin === undefined || link === undefined) return null;
+  const isHeld = held.some(({ kind, fromId, toId }) => kind === link.kind && fromId === finding.id && toId === twin.id);
+  return isHeld ? `answered with ${twin.ref}` : `to be answered with ${twin.ref}, which has no answer yet`;
 }

@@ -8,6 +8,7 @@ import { EmptyState } from '../../components/empty-state';
 import { ErrorNote } from '../../components/error-note';
 import { PageHeader } from '../../components/page-header';
 import { Screen } from '../../components/screen';
+import { AreaRelations } from './area-relations';
 import { InspectionCard } from './inspection-card';
 import { JudgmentsGrid } from './judgments-grid';
 import { useWaitingReport } from './waiting-report';
@@ -72,6 +73,7 @@ export function InspectionsScreen() {
             ))}
           </div>
           {view.grid.rows.length > 0 && <JudgmentsGrid grid={view.grid} />}
+          {view.grid.columns.length > 1 && <AreaRelations view={view} />}
         </>
       )}
     </Screen>
