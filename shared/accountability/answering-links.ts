@@ -1,5 +1,6 @@
 import type { FindingLink } from '../domain/finding/progress';
 import type { ReportResponse } from '../domain/inspection/report-response';
+import { isWritten } from './is-written';
 
 /**
  * The links that bear on whether a report is answered: of those by which a finding is answered with its twin, only where an answer
@@ -12,7 +13,6 @@ export function answeringLinks(
   links: readonly FindingLink[],
   responses: readonly Pick<ReportResponse, 'items'>[],
 ): readonly FindingLink[] {
-  const isWritten = (text: string | null) => text !== null && text.trim() !== '';
   const answered = new Set(
     responses
       .flatMap(({ items }) => items)

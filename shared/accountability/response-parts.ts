@@ -3,6 +3,7 @@ import type { FindingLink } from '../domain/finding/progress';
 import type { ReportResponse } from '../domain/inspection/report-response';
 import { longDate } from '../text/dates';
 import { listWords, plural } from '../text/words';
+import { isWritten } from './is-written';
 
 export interface ResponsePart {
   readonly id: 'invitation' | 'chief' | 'own' | 'reply' | 'recommendations' | 'copies';
@@ -95,8 +96,4 @@ function reply(commented: boolean, written: boolean): ResponsePart {
 
 function dated(id: ResponsePart['id'], title: string, day: string | null, verb: string): ResponsePart {
   return { id, title, done: day !== null, words: day === null ? 'Not yet' : `${verb} ${longDate(day)}` };
-}
-
-function isWritten(text: string | null | undefined): boolean {
-  return text !== null && text !== undefined && text.trim() !== '';
 }
