@@ -242,7 +242,7 @@ const importPreview = createRoute({
 
 // The packs bring the text editor with them: loaded when they are first opened.
 const packsScreen = lazyRouteComponent(() => import('../features/packs/packs-screen'), 'PacksScreen');
-const PackScreen = lazyRouteComponent(() => import('../features/packs/pack-screen'), 'PackScreen');
+const PackPage = lazyRouteComponent(() => import('../features/packs/pack-page'), 'PackPage');
 const PackPrintScreen = lazyRouteComponent(() => import('../features/packs/pack-print-screen'), 'PackPrintScreen');
 
 const packs = createRoute({
@@ -255,10 +255,14 @@ const packs = createRoute({
 const pack = createRoute({
   getParentRoute: () => root,
   path: '/packs/$packId',
-  loader: ({ params }) => queryClient.ensureQueryData(queries.pack(params.packId)),
+  loader: ({ params: { packId } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(queries.pack(packId)),
+      queryClient.ensureQueryData(queries.publishing(packId)),
+    ]),
   component: function Pack() {
     const { packId } = pack.useParams();
-    return <PackScreen key={packId} packId={packId} />;
+    return <PackPage key={packId} packId={packId} />;
   },
 });
 

@@ -45,6 +45,8 @@ export interface PublishingView {
   /** What a step is taken from: see the contract. */
   readonly documentSha256: string;
   readonly steps: readonly {
+    /** From 1. */
+    readonly number: number;
     readonly action: PackAction;
     readonly words: string;
     readonly author: string;

@@ -10,7 +10,7 @@ export const stepWords: Readonly<Record<PackAction, string>> = {
   publish: 'Published',
 };
 
-const stateLabels: Readonly<Record<PackState, string>> = {
+export const stateLabels: Readonly<Record<PackState, string>> = {
   draft: 'Draft',
   'in-review': 'In review',
   approved: 'Approved',

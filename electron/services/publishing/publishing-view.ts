@@ -25,7 +25,8 @@ export function publishingView(read: Reader, packId: string): PublishingView {
     state: standing.state,
     words: standingWords(standing, steps),
     documentSha256: sealed.sha256,
-    steps: steps.map(({ action, author, takenAt, comment }) => ({
+    steps: steps.map(({ action, author, takenAt, comment }, index) => ({
+      number: index + 1,
       action,
       words: stepWords[action],
       author,

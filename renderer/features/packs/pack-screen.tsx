@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
+import type { PublishingView } from '#shared/contract/publishing-views';
 import type { PackChoices } from '#shared/contract/views';
+import { stateLabels } from '#shared/publishing/step-words';
 import { queries } from '../../api/queries';
 import { useDeskEvent } from '../../api/use-desk-event';
 import { Screen } from '../../components/screen';
@@ -26,6 +28,8 @@ import { figuresOfPack, PackFiguresProvider } from './text/figures/pack-figures'
 import { CommandPalette } from './palette/command-palette';
 import { paletteSections, type PaletteEntry } from './palette/palette-entries';
 import { usePaletteKeys } from './palette/use-palette-keys';
+import { ReviewSection } from './publishing/review-section';
+import { TakeStep } from './publishing/take-step';
 import { useReveal } from './use-reveal';
 import '../../components/button.css';
 import '../../components/field.css';
@@ -42,14 +46,20 @@ const noChoices: PackChoices = {
   kinds: [],
 };
 
+interface PackScreenProps {
+  readonly packId: string;
+  readonly publishing: PublishingView;
+}
+
 /** The builder: the outline, the pages as they print, and what the chosen block can be set to. */
-export function PackScreen({ packId }: { readonly packId: string }) {
+export function PackScreen({ packId, publishing }: PackScreenProps) {
   const { view, edits } = usePackView(packId);
   const { data: choices = noChoices } = useQuery(queries.packChoices());
   const [chosen, setChosen] = useState<string | null>(null);
   const [paginated, setPaginated] = useState<Paginated | null>(null);
   const { desk, reveal, drawn } = useReveal();
   const { pack, resolved } = view;
+  const [nextStep] = publishing.actions;
   const navigate = useNavigate();
   useDeskEvent('menu', ({ action }) => {
     if (action === 'export-pdf') void navigate({ to: '/packs/$packId/print', params: { packId } });
@@ -100,13 +110,27 @@ export function PackScreen({ packId }: { readonly packId: string }) {
           Packs
         </Link>,
       ]}
-      status={<SaveStatus queue={edits.queue} />}
+      status={
+        <>
+          {stateLabels[publishing.state].toLowerCase()}, <SaveStatus queue={edits.queue} />
+        </>
+      }
       actions={
         <>
           <UndoButtons packId={packId} onStep={(way) => void step(way)} />
-          <Link className="button" data-variant="primary" to="/packs/$packId/print" params={{ packId }}>
+          <Link className="button" to="/packs/$packId/print" params={{ packId }}>
             Export PDF…
           </Link>
+          {nextStep === undefined ? null : (
+            <TakeStep
+              key={nextStep}
+              packId={packId}
+              action={nextStep}
+              variant="primary"
+              publishing={publishing}
+              blocks={resolved.blocks}
+            />
+          )}
         </>
       }
     >
@@ -150,7 +174,10 @@ export function PackScreen({ packId }: { readonly packId: string }) {
         <aside className="builder-inspector" aria-label="Settings and checks">
           <PackFiguresProvider value={packFigures}>
             {block === null ? (
-              <PackDetails pack={pack} edits={edits} />
+              <>
+                <PackDetails pack={pack} edits={edits} />
+                <ReviewSection packId={packId} publishing={publishing} blocks={resolved.blocks} />
+              </>
             ) : (
               <BlockSettings key={block.id} block={block} choices={choices} edits={edits} />
             )}

@@ -9,6 +9,7 @@ import { PageHeader } from '../../components/page-header';
 import { Screen } from '../../components/screen';
 import { NewPackDialog } from './new-pack-dialog';
 import { TemplatesSection } from './templates/templates-section';
+import { StateBadge } from './publishing/state-badge';
 import '../../components/data-table.css';
 import './packs-screen.css';
 import './templates/templates.css';
@@ -27,7 +28,7 @@ export function PacksScreen() {
     >
       <PageHeader
         title="Packs"
-        lead="Briefing packs for accountability meetings: each prints from the figures that the workspace now holds."
+        lead="Briefing packs for accountability meetings: each prints from the figures that the workspace now holds, until it is published and stays as it is."
       />
       {packs.length === 0 ? (
         <EmptyState title="There is no pack yet.">
@@ -44,6 +45,7 @@ export function PacksScreen() {
               <th scope="col" className="cell-number">
                 Blocks
               </th>
+              <th scope="col">State</th>
               <th scope="col">Changed</th>
             </tr>
           </thead>
@@ -59,6 +61,9 @@ export function PacksScreen() {
                 <td>{pack.meetingDateText}</td>
                 <td>{pack.marking}</td>
                 <td className="cell-number">{pack.blocks}</td>
+                <td>
+                  <StateBadge state={pack.state} words={pack.stateText} />
+                </td>
                 <td>{pack.changedText}</td>
               </tr>
             ))}

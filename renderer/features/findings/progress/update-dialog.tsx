@@ -4,7 +4,7 @@ import { TextField } from '../../../components/text-field';
 import { say } from '../../../components/toasts';
 import { useRecordForm } from '../../../components/use-record-form';
 import { DatedByFields } from '../dated-by-fields';
-import { localToday } from '../local-today';
+import { localToday } from '../../../lib/local-today';
 import { rememberAuthor, rememberedAuthor } from '../../../lib/remembered-author';
 import { ChosenFiles } from './chosen-files';
 import { correctedUpdate, newUpdate, updateFields, updateOf } from './update-draft';

@@ -3,7 +3,7 @@ import { RecordDialog } from '../../../components/record-dialog';
 import { TextField } from '../../../components/text-field';
 import { say } from '../../../components/toasts';
 import { useRecordForm } from '../../../components/use-record-form';
-import { localToday } from '../local-today';
+import { localToday } from '../../../lib/local-today';
 import { newRequest, requestDraft, requestFields, requestOf, type RequestDraft } from './request-draft';
 
 interface RequestDialogProps {

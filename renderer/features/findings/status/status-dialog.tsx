@@ -7,7 +7,7 @@ import { TextField } from '../../../components/text-field';
 import { say } from '../../../components/toasts';
 import { useRecordForm } from '../../../components/use-record-form';
 import { DatedByFields } from '../dated-by-fields';
-import { localToday } from '../local-today';
+import { localToday } from '../../../lib/local-today';
 import { rememberAuthor, rememberedAuthor } from '../../../lib/remembered-author';
 import { schemeExplained, schemeLabels } from '#shared/text/scheme-words';
 import { correctedStatus, newStatus, statusFaults, statusFields, statusOf } from './status-draft';
