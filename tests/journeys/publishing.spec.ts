@@ -86,12 +86,12 @@ test('a published pack stays when a figure is revised, and the new edition tells
   await window.getByRole('dialog').getByRole('textbox', { name: 'Title' }).fill('Winter pack');
   await window.getByRole('dialog').getByRole('button', { name: 'Make the edition' }).click();
   await expect(window.getByRole('button', { name: 'Send for review…' })).toBeVisible();
-  const workspace = await app.evaluate(({ app: electron }) => electron.getPath('userData'));
+  const profile = await app.evaluate(({ app: electron }) => electron.getPath('userData'));
   await app.close();
 
   // A copy, as somebody else would be given it: everything is in the one file.
   const file = join(folder, 'copy.adesk');
-  await copyFile(join(workspace, 'Norfolk sample.adesk'), file);
+  await copyFile(join(profile, 'workspaces', 'Norfolk sample.adesk'), file);
   const table = join(folder, 'january.csv');
   await writeFile(
     table,
