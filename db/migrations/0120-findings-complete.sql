@@ -1,5 +1,4 @@
--- What a finding's words and figures lean on: status words that keep their meaning, figures that lead to observations, and the
--- statutory days of the office.
+-- What a finding's words and figures lean on: status words that keep their meaning, and figures that lead to observations.
 
 -- A word that entries have used says for ever what it said then: it is retired, and another takes its place.
 CREATE INDEX status_entry_word ON status_entry (scheme, word);
@@ -46,18 +45,3 @@ CREATE TABLE finding_figure_observation (
   FOREIGN KEY (finding_id, position) REFERENCES finding_figure (finding_id, position) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX finding_figure_observation_observation ON finding_figure_observation (observation_id);
-
--- Days that the law or the office's own rules set, besides those of section 55: the annual report, the chief officer's statement, the
--- panel. Where the law gives no number of days, the day is what a person enters.
-CREATE TABLE statutory_day (
-  id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
-  title TEXT NOT NULL CHECK (title <> ''),
-  -- The provision, or who says so.
-  basis TEXT NOT NULL CHECK (basis <> ''),
-  due_on TEXT NOT NULL CHECK (due_on IS date(due_on)),
-  -- After how many months it is due again; null where it is not.
-  repeats_months INTEGER CHECK (repeats_months BETWEEN 1 AND 60),
-  done_on TEXT CHECK (done_on IS date(done_on)),
-  note TEXT CHECK (note <> ''),
-  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1)
-) STRICT;
