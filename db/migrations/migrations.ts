@@ -8,6 +8,7 @@ import definitions from './0070-definitions.sql?raw';
 import rebases from './0080-rebases.sql?raw';
 import accountability from './0090-accountability.sql?raw';
 import publishing from './0100-publishing.sql?raw';
+import narrative from './0110-narrative.sql?raw';
 import findingsComplete from './0120-findings-complete.sql?raw';
 import accountabilityMeetings from './0140-accountability-meetings.sql?raw';
 import packBuilder from './0160-pack-builder.sql?raw';
@@ -31,6 +32,7 @@ export const migrations: readonly Migration[] = [
   { version: 80, name: 'rebases', sql: rebases },
   { version: 90, name: 'accountability', sql: accountability },
   { version: 100, name: 'publishing', sql: publishing },
+  { version: 110, name: 'narrative', sql: narrative },
   { version: 120, name: 'findings-complete', sql: findingsComplete },
   { version: 140, name: 'accountability-meetings', sql: accountabilityMeetings },
   { version: 160, name: 'pack-builder', sql: packBuilder },

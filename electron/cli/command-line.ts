@@ -70,6 +70,7 @@ const allowed: Readonly<Record<CommandName, readonly Option[]>> = {
   analyse: ['workspace', 'metric', 'force', 'rules', 'rebase', 'fix', 'peers', 'json'],
   'read-report': ['json'],
   verify: ['workspace', 'pack', 'json'],
+  check: ['workspace', 'pack', 'json'],
   export: ['workspace', 'what', 'format', 'force', 'metric', 'vintage', 'out'],
 };
 const parsers: Readonly<Record<CommandName, (values: Values, files: readonly string[]) => Parsed>> = {
@@ -80,6 +81,7 @@ const parsers: Readonly<Record<CommandName, (values: Values, files: readonly str
   analyse: analyseCommand,
   'read-report': readReportCommand,
   verify: verifyCommand,
+  check: checkCommand,
 };
 
 const misuse = (message: string): CommandLine => ({ mode: 'misuse', message: `${message} See --help.` });
@@ -171,6 +173,11 @@ function readReportCommand({ json = false }: Values, [file, another]: readonly s
   return file === undefined || another !== undefined
     ? 'read-report needs one FILE.'
     : { name: 'read-report', file, json };
+}
+
+function checkCommand({ workspace, pack, json = false }: Values): Parsed {
+  if (workspace === undefined) return 'check needs --workspace FILE.';
+  return { name: 'check', workspace, pack: pack ?? null, json };
 }
 
 /** Months may follow one --rebase or each have its own. */

@@ -52,6 +52,14 @@ export interface ReadReportCommand {
   readonly json: boolean;
 }
 
+export interface CheckCommand {
+  readonly name: 'check';
+  readonly workspace: string;
+  /** Title of the pack; null for the only one. */
+  readonly pack: string | null;
+  readonly json: boolean;
+}
+
 export type Command =
   | PrintCommand
   | NewCommand
@@ -59,5 +67,6 @@ export type Command =
   | ExportCommand
   | AnalyseCommand
   | ReadReportCommand
-  | VerifyCommand;
+  | VerifyCommand
+  | CheckCommand;
 export type CommandName = Command['name'];

@@ -77,6 +77,16 @@ const commands: Readonly<Record<CommandName, Help>> = {
       '--json             print everything for machines: grades, findings, figures, and what was not found',
     ],
   },
+  check: {
+    summary: 'Hold what was typed into a pack against the data.',
+    usage: 'check --workspace FILE.adesk [--pack "TITLE"] [--json]',
+    detail: [
+      '--workspace FILE   the workspace to read; nothing is stored',
+      '--pack "TITLE"     which pack; not needed where there is only one',
+      '--json             print every finding for machines: rule, sentence, words, why, fix, what was accepted',
+      'Exit code 0: the check was made, whatever it found; --json counts what is open.',
+    ],
+  },
   export: {
     summary: 'Write figures, metrics or sources as CSV or JSON.',
     usage: 'export --workspace FILE.adesk [--what observations|metrics|sources] [--format csv|json] …',

@@ -5,6 +5,7 @@ import type { PackImage } from '#shared/pack/pack-image';
 import type { Outcome } from '#shared/contract/errors';
 import type { ImportPreview } from '#shared/contract/views';
 import type { AnalyseTaskInput, AnalyseTaskResult } from '../services/analyse-task';
+import type { CheckReport } from '../services/narrative/check-report';
 import type { ExportInput } from '../services/export-data';
 import type { ImportFileInput, ImportFileResult } from '../services/import-file';
 import type { ReportPreview } from '#shared/contract/finding-views';
@@ -87,6 +88,8 @@ export interface DeskTasks {
   };
   /** Holds what was published, and the change log, against their hashes: one pack by its title, or all. */
   readonly verify: { readonly input: { readonly title: string | null }; readonly output: WorkspaceCheck };
+  /** The narrative check of a pack, for the command line. */
+  readonly checkPack: { readonly input: { readonly title: string | null }; readonly output: CheckReport };
   /** Finds a pack by its title; the workspace's only pack when `title` is null. */
   readonly resolvePackTitled: { readonly input: { readonly title: string | null }; readonly output: ResolvedPack };
 }

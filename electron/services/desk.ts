@@ -17,6 +17,7 @@ import { importFile } from './import-file';
 import { holdImage, packImage } from './builder/pack-images';
 import { holdAttachment, keptFile } from './findings/attachments';
 import { storedResponseDocument } from './findings/response-document';
+import { checkReport } from './narrative/check-report';
 import { previewFile } from './imports';
 import { readHere } from './reading/read-here';
 import type { TableReader } from './reading/table-reading';
@@ -158,6 +159,7 @@ export function createDesk(
     previewReturn: ({ path }) => previewReturn(current(), path),
     exportData: (input) => exportData(current().read, input),
     responseDocument: ({ inspectionId }) => storedResponseDocument(current().read, inspectionId),
+    checkPack: ({ title }) => checkReport(current().read, title),
     resolvePack: ({ packId }) => resolveStoredPack(current().read, packId),
     documentToPublish: (input) => documentToPublish(current().read, input),
     publishPack: ({ given, produced }) => publishPack(current(), given, produced),
