@@ -4,6 +4,7 @@ import { metricsQuery } from '#db/repositories/metrics';
 import { newestVintageQuery } from '#db/repositories/newest-vintage';
 import { latestQuery, observationsQuery, vintagesQuery } from '#db/repositories/observations';
 import { standingFiguresQuery } from '#db/repositories/standing-figures';
+import { revisedFiguresQuery } from '#db/repositories/revised-figures';
 import { peerValuesQuery } from '#db/repositories/peer-values';
 import { recordObservation } from '#db/repositories/record-observation';
 import type { Store } from '#db/connection/store';
@@ -93,4 +94,11 @@ test('the newest figure of each force of a group is looked up one by one', () =>
     /SEARCH n USING (COVERING )?INDEX sqlite_autoindex_observation_\d \(force_id=\? AND metric_id=\?/,
   );
   expect(plan).not.toMatch(/SCAN (o|n|m|w)\b/);
+});
+
+test('values that were revised since are found in the index of their force', () => {
+  const plan = planOf(prepared(), revisedFiguresQuery('norfolk'));
+  expect(plan).toMatch(/SEARCH o USING INDEX sqlite_autoindex_observation_\d \(force_id=\?\)/);
+  expect(plan).toMatch(/SEARCH later (EXISTS )?USING (COVERING )?INDEX \w+ \(force_id=\? AND metric_id=\? AND/);
+  expect(plan).not.toMatch(/SCAN (o|later|w|v)\b/);
 });

@@ -21,6 +21,7 @@ import { usePackView } from './editing/use-pack-view';
 import { BlockFigures } from './inspector/block-figures';
 import { BlockSettings } from './inspector/block-settings';
 import { Checks } from './inspector/checks';
+import { NarrativeChecks } from './inspector/narrative/narrative-checks';
 import { PackDetails } from './inspector/pack-details';
 import { AddBlock } from './outline/add-block';
 import { Outline } from './outline/outline';
@@ -182,6 +183,7 @@ export function PackScreen({ packId, publishing }: PackScreenProps) {
               <BlockSettings key={block.id} block={block} choices={choices} edits={edits} />
             )}
             <Checks problems={resolved.problems} blocks={resolved.blocks} onSelect={choose} />
+            <NarrativeChecks packId={packId} blocks={resolved.blocks} chosen={chosen} edits={edits} onSelect={choose} />
             <CommentPanel packId={packId} blockId={block?.id ?? null} onSelect={choose} />
             {block === null ? null : <BlockFigures key={`figures-${block.id}`} packId={packId} blockId={block.id} />}
           </PackFiguresProvider>

@@ -13,7 +13,8 @@ const told = /\bwithin usual variation\b|\bno clear change\b|\bchance\b|\bhardly
 export function usualVariation(read: ReadSentence, known: Known): readonly Draft[] {
   const { sentence, pairs, stated } = read;
   const { text } = sentence;
-  if (told.test(text)) return [];
+  const behind = sentence.block.indexOf(text) + text.length;
+  if (told.test(`${text} ${sentence.block.slice(behind, behind + 90)}`)) return [];
   const claim = [...text.matchAll(claims)].find(
     ({ index, 0: word }) =>
       boundAt(sentence, index, index + word.length) === null &&

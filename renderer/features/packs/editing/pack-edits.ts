@@ -13,6 +13,8 @@ export interface PackEdits {
   readonly setDetails: (title: string, marking: Marking) => Promise<PackChanged>;
   readonly addBlock: (index: number, kind: BlockKind) => Promise<PackChanged>;
   readonly updateBlock: <B extends Block>(block: B, change: Partial<B>) => Promise<PackChanged>;
+  /** Changes a block from its newest state, after whatever is still being stored. */
+  readonly changeBlock: (blockId: string, change: (newest: Block) => Block) => Promise<PackChanged>;
   readonly removeBlock: (blockId: string) => Promise<PackChanged>;
   readonly restoreBlock: (index: number, block: Block) => Promise<PackChanged>;
   readonly duplicateBlock: (blockId: string) => Promise<PackChanged>;
@@ -45,17 +47,15 @@ function isConflict(error: unknown): boolean {
 function editsOf(pack: Pack): PackEdits {
   const packId = pack.id;
   const queue = new PackQueue(pack, { refresh: () => refresh(packId), isConflict, onConflict });
+  const changeBlock: PackEdits['changeBlock'] = (blockId, change) =>
+    queue.edit(blockId, change, (revision, block) => callDesk('packs.updateBlock', { packId, revision, block }));
   return {
     queue,
     setDetails: (title, marking) =>
       queue.run((revision) => callDesk('packs.setDetails', { packId, revision, title, marking })),
     addBlock: (index, kind) => queue.run((revision) => callDesk('packs.addBlock', { packId, revision, index, kind })),
-    updateBlock: (block, change) =>
-      queue.edit(
-        block.id,
-        (newest) => ({ ...newest, ...change }) as Block,
-        (revision, changed) => callDesk('packs.updateBlock', { packId, revision, block: changed }),
-      ),
+    updateBlock: (block, change) => changeBlock(block.id, (newest) => ({ ...newest, ...change }) as Block),
+    changeBlock,
     removeBlock: (blockId) => queue.run((revision) => callDesk('packs.removeBlock', { packId, revision, blockId })),
     restoreBlock: (index, block) =>
       queue.run((revision) => callDesk('packs.restoreBlock', { packId, revision, index, block })),
