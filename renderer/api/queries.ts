@@ -44,7 +44,7 @@ export const queries = {
   packCheck: (packId: string) => deskQuery('publishing.check', { packId }, dataAreas),
   packFigures: (packId: string, blockId: string) => deskQuery('packs.figures', { packId, blockId }, dataAreas),
   figureChoices: (packId: string, search: string) => deskQuery('packs.figureChoices', { packId, search }, dataAreas),
-  packCheck: (packId: string) => deskQuery('packs.check', { packId }, dataAreas),
+  narrativeCheck: (packId: string) => deskQuery('packs.check', { packId }, dataAreas),
   sentenceChoices: (packId: string, search: string) =>
     deskQuery('packs.sentenceChoices', { packId, search }, dataAreas),
   packSteps: (packId: string) => deskQuery('packs.steps', { packId }, ['workspace', 'packs']),

@@ -9,7 +9,7 @@ export interface CheckedFinding extends NarrativeFinding {
   readonly accepted: { readonly reason: string; readonly author: string; readonly atText: string } | null;
 }
 
-export interface PackCheck {
+export interface NarrativeCheck {
   /** In the order of the pack. */
   readonly findings: readonly CheckedFinding[];
   readonly open: number;
@@ -23,7 +23,7 @@ export const narrativeContract = {
   'packs.figureChoices': query<readonly FigureChoice[]>()(z.strictObject({ packId: id, search })),
   'packs.sentenceChoices': query<readonly SentenceChoice[]>()(z.strictObject({ packId: id, search })),
   /** What people typed, held against the data. */
-  'packs.check': query<PackCheck>()(z.strictObject({ packId: id })),
+  'packs.check': query<NarrativeCheck>()(z.strictObject({ packId: id })),
   'packs.acceptFinding': command<null>()(
     z.strictObject({
       packId: id,

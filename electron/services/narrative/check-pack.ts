@@ -3,7 +3,7 @@ import type { Store } from '#db/connection/store';
 import { insertAcceptance, listAcceptances } from '#db/repositories/narrative-acceptances';
 import type { InputOf } from '#shared/contract/contract';
 import { DeskError } from '#shared/contract/errors';
-import type { CheckedFinding, PackCheck } from '#shared/contract/narrative-contract';
+import type { CheckedFinding, NarrativeCheck } from '#shared/contract/narrative-contract';
 import { checkNarrative } from '#shared/narrative/check-narrative';
 import type { NarrativeFinding } from '#shared/narrative/narrative-finding';
 import { longDate } from '#shared/text/dates';
@@ -12,7 +12,7 @@ import { thisComputer } from '../this-computer';
 import { knownFigures } from './known-figures';
 
 /** What people typed into a pack, held against the data, with what was accepted. */
-export function checkPack(read: Reader, packId: string): PackCheck {
+export function checkPack(read: Reader, packId: string): NarrativeCheck {
   const accepted = new Map(listAcceptances(read, packId).map((each) => [each.findingId, each]));
   const findings = found(read, packId).map((finding): CheckedFinding => {
     const known = accepted.get(finding.id);

@@ -22,7 +22,7 @@ interface NarrativeChecksProps {
 
 /** What was typed, held against the data each time it is stored: what is wrong first, then what could be bound, then what was accepted. */
 export function NarrativeChecks({ packId, blocks, chosen, edits, onSelect }: NarrativeChecksProps) {
-  const { data, error } = useQuery(queries.packCheck(packId));
+  const { data, error } = useQuery(queries.narrativeCheck(packId));
   const fix = useFixes(edits);
   if (error !== null) return <ErrorNote error={error} />;
   if (data === undefined) return null;
