@@ -1,5 +1,6 @@
 import { sql } from '../connection/sql';
 import { findingsLinkedTo } from './figure-links';
+import { listActions } from './actions';
 import { listFindings } from './findings';
 import { listImportsOf } from './imports';
 import { listSets } from './metric-sets';
@@ -8,6 +9,7 @@ import { findFile } from './stored-files';
 import { metricsOfBlock } from '#shared/pack/metrics-of-block';
 import type { Block } from '#shared/pack/pack';
 import type { MetricSet } from '#shared/domain/metric/metric';
+import type { Action } from '#shared/domain/meeting/action';
 import type { Finding } from '#shared/domain/finding/finding';
 import type { Reader } from '../connection/reader';
 import type { StoredFile } from './stored-files';
@@ -30,14 +32,16 @@ interface Uses {
   /** Those that hold the metric. */
   readonly sets: readonly MetricSet[];
   readonly findings: readonly Finding[];
+  /** Those that the metric measures. */
+  readonly actions: readonly Action[];
   /** Meetings with a question about the metric. */
   readonly meetingIds: ReadonlySet<string>;
 }
 
 /** Whether a block shows the metric: by itself, in a set, in its text, through a finding that names it or a question about it. */
-function refersTo(block: Block, meetingId: string, { metricId, sets, findings, meetingIds }: Uses): boolean {
+function refersTo(block: Block, meetingId: string, { metricId, sets, findings, actions, meetingIds }: Uses): boolean {
   if (block.kind === 'questions') return meetingIds.has(meetingId);
-  return metricsOfBlock(block, { sets, findings }).includes(metricId);
+  return metricsOfBlock(block, { sets, findings, actions }).includes(metricId);
 }
 
 /** Every pack, finding and question that uses a metric: what a change of its figures touches. */
@@ -53,6 +57,7 @@ export function whereUsed(reader: Reader, metricId: string): readonly Use[] {
     metricId,
     sets,
     findings,
+    actions: listActions(reader).filter((action) => action.metricId === metricId),
     meetingIds: new Set(questions.map(({ meetingId }) => meetingId)),
   };
   const packs = listPacks(reader).filter(({ meetingId, body }) =>

@@ -6,7 +6,8 @@ import type { Transaction } from '../connection/transaction';
 const names = {
   set: (id: string): Sql => sql`block.value ->> '$.setId' = ${id}`,
   'peer group': (id: string): Sql =>
-    sql`EXISTS (SELECT 1 FROM json_each(block.value, '$.peerGroupIds') named WHERE named.value = ${id})`,
+    sql`(block.value ->> '$.peerGroupId' = ${id}
+      OR EXISTS (SELECT 1 FROM json_each(block.value, '$.peerGroupIds') named WHERE named.value = ${id}))`,
 } as const;
 
 /** @throws DeskError refused where a block of a pack names the record: the pack would lose what it shows */

@@ -3,6 +3,7 @@ import { findingKinds, findingTones } from '#shared/domain/finding/finding';
 import { actionKinds, actionUpdateKinds, closings } from '#shared/domain/meeting/action';
 import { judgements } from '#shared/domain/meeting/question';
 import { isoDate } from '#shared/domain/period/period';
+import { chartForms } from '#shared/pack/blocks/chart-block';
 import { marking } from '#shared/pack/pack';
 import { key, schemaVersion, words } from './workspace-schemas';
 
@@ -87,7 +88,9 @@ const sampleBlock = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), heading: words, paragraphs: z.array(words) }),
   z.strictObject({ kind: z.literal('ncpm'), heading: words, setKey: key }),
   z.strictObject({ kind: z.literal('series-table'), heading: words, setKey: key, rankings: z.array(key) }),
-  z.strictObject({ kind: z.literal('chart'), heading: words, metricKey: key }),
+  z.strictObject({ kind: z.literal('chart'), heading: words, metricKey: key, form: z.enum(chartForms) }),
+  z.strictObject({ kind: z.literal('small-multiples'), heading: words, metricKeys: z.array(key) }),
+  z.strictObject({ kind: z.literal('peers'), heading: words, metricKey: key, peerGroupKey: key }),
   z.strictObject({ kind: z.literal('judgments'), heading: words, inspectionKeys: z.array(key) }),
   z.strictObject({
     kind: z.literal('findings'),
@@ -96,8 +99,15 @@ const sampleBlock = z.discriminatedUnion('kind', [
     kinds: z.array(z.enum(findingKinds)).nullable(),
     tones: z.array(z.enum(findingTones)).nullable(),
   }),
-  z.strictObject({ kind: z.literal('questions'), heading: words }),
+  z.strictObject({ kind: z.literal('tracker'), heading: words, inspectionKeys: z.array(key) }),
+  z.strictObject({ kind: z.literal('section-55'), heading: words, inspectionKeys: z.array(key) }),
+  z.strictObject({ kind: z.literal('decision'), heading: words, ask: words, options: z.array(words), advice: words }),
+  z.strictObject({ kind: z.literal('questions'), heading: words, answerLines: z.number().int().min(0) }),
+  z.strictObject({ kind: z.literal('actions'), heading: words }),
+  z.strictObject({ kind: z.literal('data-notes'), heading: words }),
+  z.strictObject({ kind: z.literal('glossary'), heading: words }),
   z.strictObject({ kind: z.literal('sources'), heading: words }),
+  z.strictObject({ kind: z.literal('annex'), heading: words }),
 ]);
 export type SampleBlock = z.output<typeof sampleBlock>;
 

@@ -8,7 +8,10 @@ function blockOf(given: SampleBlock, id: string): Block {
     case 'cover':
     case 'contents':
     case 'questions':
+    case 'data-notes':
+    case 'glossary':
     case 'sources':
+    case 'annex':
       return { ...given, id };
     case 'text':
       return { id, kind: 'text', heading: given.heading, text: richTextOf(given.paragraphs) };
@@ -30,11 +33,39 @@ function blockOf(given: SampleBlock, id: string): Block {
         heading: given.heading,
         metricId: given.metricKey,
         periods: null,
-        form: 'line',
+        form: given.form,
         ruleSet: 'NHSRplotthedots 0.2.2',
         showTarget: true,
         showInspections: true,
       };
+    case 'small-multiples':
+      return { id, kind: given.kind, heading: given.heading, metricIds: given.metricKeys, periods: null, scale: 'own' };
+    case 'peers':
+      return {
+        id,
+        kind: given.kind,
+        heading: given.heading,
+        metricId: given.metricKey,
+        peerGroupId: given.peerGroupKey,
+      };
+    case 'tracker':
+      return {
+        id,
+        kind: given.kind,
+        heading: given.heading,
+        inspectionIds: given.inspectionKeys,
+        kinds: [],
+        tones: [],
+        area: null,
+        measuredOnly: true,
+        showCharts: true,
+      };
+    case 'section-55':
+      return { id, kind: given.kind, heading: given.heading, inspectionIds: given.inspectionKeys };
+    case 'decision':
+      return { ...given, id, showRecord: true };
+    case 'actions':
+      return { ...given, id, showSpace: true };
     case 'judgments':
       return { id, kind: 'judgments', heading: given.heading, inspectionIds: given.inspectionKeys };
     case 'findings':

@@ -4,7 +4,7 @@ import type { Block, BlockKind } from '#shared/pack/pack';
 import type { PackData } from '#shared/pack/resolve/pack-data';
 import { richTextOf } from '#shared/pack/rich-text';
 
-type Choices = Pick<PackData, 'sets' | 'metrics' | 'inspections'>;
+type Choices = Pick<PackData, 'sets' | 'metrics' | 'inspections' | 'peerGroups' | 'observations'>;
 /** An id that nothing has: the block is drawn as a problem that says what to choose. */
 const nothing = 'none';
 
@@ -12,6 +12,20 @@ const firstSet = ({ sets }: Choices, layout: 'comparison' | 'series') => sets.fi
 
 /** The metric that a person most likely wants to see over time: the first that is published by the month. */
 const charted = ({ metrics }: Choices) => metrics.find(({ periodKind }) => periodKind === 'month') ?? metrics[0];
+
+/** The metric that forces are most likely compared by: the first whose figures come with ranks. */
+const ranked = ({ metrics, observations }: Choices) =>
+  metrics.find(({ id }) => observations.some(({ metricId, ranks }) => metricId === id && ranks.length > 0)) ??
+  metrics[0];
+
+/** The metrics of one list that are published by the month: they stand over one axis of time. */
+function together({ sets, metrics }: Choices): string[] {
+  const monthly = new Set(metrics.filter(({ periodKind }) => periodKind === 'month').map(({ id }) => id));
+  const ids = sets
+    .flatMap(({ groups }) => groups.flatMap(({ metricIds }) => metricIds))
+    .filter((id) => monthly.has(id));
+  return [...new Set(ids)].slice(0, 6);
+}
 
 const newestInspection = ({ inspections }: Choices) =>
   inspections
@@ -69,8 +83,48 @@ const makers: { readonly [K in BlockKind]: (choices: Choices) => Omit<Extract<Bl
     tones: ['improve'],
     area: null,
   }),
-  questions: () => ({ kind: 'questions', heading: 'Questions to the chief constable' }),
+  'small-multiples': (choices) => ({
+    kind: 'small-multiples',
+    heading: 'The figures side by side',
+    metricIds: together(choices),
+    periods: null,
+    scale: 'own',
+  }),
+  peers: (choices) => ({
+    kind: 'peers',
+    heading: 'Among other forces',
+    metricId: ranked(choices)?.id ?? nothing,
+    peerGroupId: (choices.peerGroups.find(({ members }) => members.length > 0) ?? choices.peerGroups[0])?.id ?? nothing,
+  }),
+  tracker: (choices) => ({
+    kind: 'tracker',
+    heading: 'What inspectors asked for, and what the data show',
+    inspectionIds: newestInspection(choices),
+    kinds: [],
+    tones: [],
+    area: null,
+    measuredOnly: true,
+    showCharts: true,
+  }),
+  'section-55': (choices) => ({
+    kind: 'section-55',
+    heading: 'Our response to the inspection report',
+    inspectionIds: newestInspection(choices),
+  }),
+  decision: () => ({
+    kind: 'decision',
+    heading: 'Decision',
+    ask: '',
+    options: [],
+    advice: '',
+    showRecord: true,
+  }),
+  questions: () => ({ kind: 'questions', heading: 'Questions to the chief constable', answerLines: 0 }),
   changes: () => ({ kind: 'changes', heading: 'What has changed since the last pack', againstId: null }),
+  actions: () => ({ kind: 'actions', heading: 'Actions carried forward', showSpace: true }),
+  'data-notes': () => ({ kind: 'data-notes', heading: 'Reading the figures' }),
+  glossary: () => ({ kind: 'glossary', heading: 'What the terms mean' }),
+  annex: () => ({ kind: 'annex', heading: 'Data annex' }),
   sources: () => ({ kind: 'sources', heading: 'Sources and data' }),
   section: () => ({
     kind: 'section',

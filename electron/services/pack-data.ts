@@ -1,5 +1,7 @@
 import type { Reader } from '#db/connection/reader';
 import { findForce } from '#db/repositories/forces';
+import { listLinks } from '#db/repositories/finding-links';
+import { listTests } from '#db/repositories/finding-tests';
 import { listFindings } from '#db/repositories/findings';
 import { listInspections } from '#db/repositories/inspections';
 import { listActionUpdates } from '#db/repositories/action-updates';
@@ -14,27 +16,37 @@ import { listMetrics } from '#db/repositories/metrics';
 import { listDoubts, listObservations } from '#db/repositories/observations';
 import { listPackImages } from '#db/repositories/pack-images';
 import { listPeerGroups } from '#db/repositories/peer-groups';
+import { findResponse } from '#db/repositories/responses';
+import { listStatusEntries } from '#db/repositories/status-entries';
+import { listStatusWords } from '#db/repositories/status-words';
 import { listSources } from '#db/repositories/sources';
 import { listTargets } from '#db/repositories/targets';
 import { readWorkspaceInfo } from '#db/repositories/workspace';
+import type { PeerGroup } from '#shared/domain/metric/metric';
 import { DeskError } from '#shared/contract/errors';
-import type { PackData } from '#shared/pack/resolve/pack-data';
+import { currentSeries } from '#shared/analysis/series';
+import type { PackData, PackPeers } from '#shared/pack/resolve/pack-data';
+import { peersData } from './peers-data';
+
+interface Wanted {
+  readonly metricIds?: readonly string[];
+  readonly otherForceIds?: readonly string[];
+  readonly peers?: readonly PeersChoice[];
+}
 
 /**
  * Reads all that a pack of this meeting can refer to.
- * @param metricIds whose observations are needed: a workspace may hold hundreds of thousands; all where it is left out
- * @param otherForceIds whose figures of the same metrics are needed too
+ * @param wanted metrics whose observations are needed: a workspace may hold hundreds of thousands; all where it is left out. The same
+ *   metrics of other forces, and figures of a group of forces, are read only as far as they are named.
  * @throws DeskError not-found when the meeting has gone
  */
-export function readPackData(
-  read: Reader,
-  meetingId: string,
-  metricIds?: readonly string[],
-  otherForceIds: readonly string[] = [],
-): PackData {
+export function readPackData(read: Reader, meetingId: string, wanted: Wanted = {}): PackData {
+  const { metricIds, otherForceIds = [], peers = [] } = wanted;
   const { force, office } = readWorkspaceInfo(read);
   const meeting = findMeeting(read, meetingId);
   if (meeting === null) throw new DeskError('not-found', 'The meeting of this pack is no longer there.');
+  const peerGroups = listPeerGroups(read);
+  const inspections = listInspections(read);
   const of = (forceId: string) =>
     listObservations(read, metricIds === undefined ? { forceId } : { forceId, metricIds });
   return {
@@ -51,17 +63,44 @@ export function readPackData(
     rebases: listStandingRebases(read).filter(({ forceId }) => forceId === force.id),
     breaks: listBreaks(read),
     sets: listSets(read),
-    peerGroups: listPeerGroups(read),
+    peerGroups,
     observations: of(force.id),
     otherForces: [...new Set(otherForceIds)].flatMap((id) => {
       const other = id === force.id ? null : findForce(read, id);
       return other === null ? [] : [{ force: other, observations: of(id) }];
     }),
     doubts: listDoubts(read),
-    inspections: listInspections(read),
+    inspections,
     findings: listFindings(read),
     sources: listSources(read),
     published: [],
     images: listPackImages(read),
+    tests: listTests(read),
+    statusEntries: listStatusEntries(read),
+    statusWords: listStatusWords(read),
+    links: listLinks(read),
+    responses: inspections.flatMap(({ id }) => findResponse(read, id)?.response ?? []),
+    peers: peers.flatMap((choice) => packPeers(read, force.id, choice, peerGroups)),
   };
+}
+
+/** A metric that a pack compares within a group of forces. */
+export interface PeersChoice {
+  readonly metricId: string;
+  readonly peerGroupId: string;
+}
+
+function packPeers(
+  read: Reader,
+  forceId: string,
+  { metricId, peerGroupId }: PeersChoice,
+  groups: readonly PeerGroup[],
+): PackPeers[] {
+  const group = groups.find(({ id }) => id === peerGroupId);
+  const metric = listMetrics(read).find(({ id }) => id === metricId);
+  if (group === undefined || metric === undefined) return [];
+  const own = listObservations(read, { forceId, metricIds: [metricId] });
+  const series = currentSeries(own.filter(({ period }) => period.kind === metric.periodKind));
+  const data = peersData(read, metricId, group, { forceId, series });
+  return [{ metricId, peerGroupId, data, observations: data.observations }];
 }

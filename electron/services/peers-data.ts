@@ -29,14 +29,14 @@ interface Own {
 
 /**
  * What the forces of a group had. Our own figure is of the newest period that most of the others have reached: a table of all forces
- * often ends years before what an office publishes of its own.
+ * often ends years before what an office publishes of its own. `observations` are the figures behind the values.
  */
 export function peersData(
   read: Reader,
   metricId: string,
   group: Pick<PeerGroup, 'members'>,
   { forceId, series }: Own,
-): PeersData {
+): PeersData & { readonly observations: readonly Observation[] } {
   const forces = forcesOf(read, group);
   const names = new Map(forces.map(({ id, name }) => [id, name]));
   const forceIds = forces.map(({ id }) => id);
@@ -49,6 +49,7 @@ export function peersData(
   const populations = listPeerValues(read, { metricId: populationId, forceIds, period: null });
   const held = new Set(values.map((item) => item.forceId));
   return {
+    observations: values,
     values: [
       ...values.map((item) => ({
         forceId: item.forceId,

@@ -1,4 +1,5 @@
 import type { Reader } from '#db/connection/reader';
+import { listActions } from '#db/repositories/actions';
 import { listFindings } from '#db/repositories/findings';
 import { listSets } from '#db/repositories/metric-sets';
 import { findPack, listPacks } from '#db/repositories/packs';
@@ -25,7 +26,8 @@ export function packOf(read: Reader, packId: string): Pack {
 export function packMetrics({ body }: Pack, read: Reader): readonly string[] {
   const sets = listSets(read);
   const findings = listFindings(read);
-  return [...new Set(body.blocks.flatMap((block) => metricsOfBlock(block, { sets, findings })))];
+  const actions = listActions(read);
+  return [...new Set(body.blocks.flatMap((block) => metricsOfBlock(block, { sets, findings, actions })))];
 }
 
 /** What a pack shows: a published one for ever what was published, any other what the workspace now holds. */
@@ -33,10 +35,14 @@ export function resolveStoredPack(read: Reader, packId: string): ResolvedPack {
   const pack = packOf(read, packId);
   const published = publishedDocument(read, packId);
   if (published !== null) return published;
-  const forceIds = pack.body.blocks.flatMap(forcesIn);
-  const data = readPackData(read, pack.meetingId, packMetrics(pack, read), forceIds);
+  const { blocks } = pack.body;
+  const data = readPackData(read, pack.meetingId, {
+    metricIds: packMetrics(pack, read),
+    otherForceIds: blocks.flatMap(forcesIn),
+    peers: blocks.filter((block) => block.kind === 'peers'),
+  });
   // Documents are long: they are read only where a block compares with one.
-  const compares = pack.body.blocks.some(({ kind }) => kind === 'changes');
+  const compares = blocks.some(({ kind }) => kind === 'changes');
   const earlier = compares ? earlierPublications(read, packId).map((each) => earlierPackOf(read, each)) : [];
   return resolve(pack, { ...data, published: earlier });
 }

@@ -18,5 +18,5 @@ function preparedMeeting(read: Reader): Meeting {
  * @param metricIds whose observations are needed; all where it is left out
  */
 export function workspaceContext(read: Reader, metricIds?: readonly string[]): Context {
-  return createContext(readPackData(read, preparedMeeting(read).id, metricIds));
+  return createContext(readPackData(read, preparedMeeting(read).id, metricIds === undefined ? {} : { metricIds }));
 }

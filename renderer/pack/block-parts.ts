@@ -12,6 +12,15 @@ import { questionsParts } from './blocks/questions-block';
 import { sectionParts } from './blocks/section-block';
 import { seriesTableParts } from './blocks/series-table-block';
 import { sourcesParts } from './blocks/sources-block';
+import { actionsParts } from './blocks/actions-block';
+import { annexParts } from './blocks/annex-block';
+import { dataNotesParts } from './blocks/data-notes-block';
+import { decisionParts } from './blocks/decision-block';
+import { glossaryParts } from './blocks/glossary-block';
+import { peersParts } from './blocks/peers-block';
+import { section55Parts } from './blocks/section-55-block';
+import { smallMultiplesParts } from './blocks/small-multiples-block';
+import { trackerParts } from './blocks/tracker-block';
 import { textParts } from './blocks/text-block';
 import { emptyParts } from './empty-parts';
 import type { Part } from './parts';
@@ -28,6 +37,15 @@ const drawn: { readonly [K in BlockKind]: (block: ResolvedBlockOf<K>) => readonl
   findings: findingsParts,
   questions: questionsParts,
   changes: changesParts,
+  actions: actionsParts,
+  annex: annexParts,
+  'data-notes': dataNotesParts,
+  decision: decisionParts,
+  glossary: glossaryParts,
+  peers: peersParts,
+  'section-55': section55Parts,
+  'small-multiples': smallMultiplesParts,
+  tracker: trackerParts,
   sources: sourcesParts,
   section: sectionParts,
   image: imageParts,

@@ -11,6 +11,8 @@ import './pack-page.css';
 import './pack-blocks.css';
 import './pack-tables.css';
 import './pack-sections.css';
+import './pack-tracker.css';
+import './pack-forms.css';
 
 export interface Paginated {
   readonly pages: number;

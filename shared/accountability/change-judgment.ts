@@ -1,7 +1,8 @@
 import type { Period } from '../domain/period/period';
 
 /** What the figures since say against the time of the inspection. The last two say that nothing can be said. */
-export type ChangeVerdict = 'better' | 'worse' | 'no-clear-change' | 'too-few-points' | 'no-data';
+export const changeVerdicts = ['better', 'worse', 'no-clear-change', 'too-few-points', 'no-data'] as const;
+export type ChangeVerdict = (typeof changeVerdicts)[number];
 
 /** The change by one rule. */
 export interface ChangeJudgment {

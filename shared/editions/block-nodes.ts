@@ -11,9 +11,18 @@ import { ncpmNodes } from './blocks/ncpm-nodes';
 import { questionsNodes } from './blocks/questions-nodes';
 import { seriesTableNodes } from './blocks/series-table-nodes';
 import { sourcesNodes } from './blocks/sources-nodes';
+import { actionsNodes } from './blocks/actions-nodes';
+import { annexNodes } from './blocks/annex-nodes';
+import { dataNotesNodes } from './blocks/data-notes-nodes';
+import { decisionNodes } from './blocks/decision-nodes';
+import { glossaryNodes } from './blocks/glossary-nodes';
+import { peersNodes } from './blocks/peers-nodes';
+import { section55Nodes } from './blocks/section-55-nodes';
+import { smallMultiplesNodes } from './blocks/small-multiples-nodes';
+import { trackerNodes } from './blocks/tracker-nodes';
 import { textNodes } from './blocks/text-nodes';
 import type { EditionNode } from './edition-node';
-import { sectionHead } from './make-node';
+import { sectionHead, text } from './make-node';
 
 /** Every kind of block in the neutral form of the editions; a kind that is missing here does not compile. */
 const nodesOf: { readonly [K in BlockKind]: (block: ResolvedBlockOf<K>) => readonly EditionNode[] } = {
@@ -27,11 +36,21 @@ const nodesOf: { readonly [K in BlockKind]: (block: ResolvedBlockOf<K>) => reado
   findings: findingsNodes,
   questions: questionsNodes,
   changes: changesNodes,
+  actions: actionsNodes,
+  annex: annexNodes,
+  'data-notes': dataNotesNodes,
+  decision: decisionNodes,
+  glossary: glossaryNodes,
+  peers: peersNodes,
+  'section-55': section55Nodes,
+  'small-multiples': smallMultiplesNodes,
+  tracker: trackerNodes,
   sources: sourcesNodes,
   section: sectionHead,
   image: imageNodes,
 };
 
 export function blockNodes(block: ResolvedBlock): readonly EditionNode[] {
+  if ('empty' in block && block.empty !== null) return [...sectionHead(block), text('caveat', block.empty)];
   return (nodesOf[block.kind] as (block: ResolvedBlock) => readonly EditionNode[])(block);
 }

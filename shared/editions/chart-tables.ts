@@ -1,7 +1,9 @@
+import type { PeersChartModel } from '../charts/peers-chart';
 import type { XmrChartModel } from '../charts/xmr-chart';
 import type { ChartModel } from '../pack/chart-shape';
 import type { Table } from './edition-node';
 import { headCell } from './make-node';
+import { plainTable } from './plain-table';
 
 const label = { numeric: false, strong: false };
 const number = { numeric: true, strong: false };
@@ -32,4 +34,18 @@ export function controlTable({ title, table }: Pick<XmrChartModel, 'title' | 'ta
     head: [['Period', 'Value', 'Mean', 'Lower limit', 'Upper limit', 'Rule'].map((each) => headCell(each))],
     groups: [{ title: null, rows, note: null }],
   };
+}
+
+/** A force among its peers, in figures, best first. */
+export function peersTable({ title, rows }: Pick<PeersChartModel, 'title' | 'rows'>): Table {
+  return plainTable(
+    captionOf(title),
+    ['Force', 'Value', 'Rank'],
+    rows.map(({ name, otherPeriod, valueText, rankText }) => [
+      otherPeriod === null ? name : `${name} (${otherPeriod})`,
+      valueText,
+      rankText,
+    ]),
+    [false, true, true],
+  );
 }

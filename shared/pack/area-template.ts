@@ -63,7 +63,7 @@ function areaBody(area: string, { inspections, findings, metrics }: Known): Pack
       showTarget: true,
       showInspections: true,
     })),
-    { id: 'questions', kind: 'questions', heading: 'Questions to the chief constable' },
+    { id: 'questions', kind: 'questions', heading: 'Questions to the chief constable', answerLines: 3 },
     { id: 'sources', kind: 'sources', heading: 'Sources and data' },
   ];
   return { schemaVersion: packSchemaVersion, marking: 'OFFICIAL', blocks: [...blocks] };

@@ -11,6 +11,15 @@ import { questionsBlock } from './blocks/questions-block';
 import { sectionBlock } from './blocks/section-block';
 import { seriesTableBlock } from './blocks/series-table-block';
 import { sourcesBlock } from './blocks/sources-block';
+import { trackerBlock } from './blocks/tracker-block';
+import { peersBlock } from './blocks/peers-block';
+import { smallMultiplesBlock } from './blocks/small-multiples-block';
+import { section55Block } from './blocks/section-55-block';
+import { decisionBlock } from './blocks/decision-block';
+import { actionsBlock } from './blocks/actions-block';
+import { dataNotesBlock } from './blocks/data-notes-block';
+import { annexBlock } from './blocks/annex-block';
+import { glossaryBlock } from './blocks/glossary-block';
 import { textBlock } from './blocks/text-block';
 import { withPage } from './blocks/with-page';
 
@@ -29,11 +38,20 @@ const kinds = withPage([
   ncpmBlock,
   seriesTableBlock,
   chartBlock,
+  smallMultiplesBlock,
+  peersBlock,
   judgmentsBlock,
+  trackerBlock,
   findingsBlock,
+  section55Block,
+  decisionBlock,
   questionsBlock,
   changesBlock,
+  actionsBlock,
+  dataNotesBlock,
+  glossaryBlock,
   sourcesBlock,
+  annexBlock,
   sectionBlock,
   imageBlock,
 ]);
@@ -43,7 +61,16 @@ export const block = z.discriminatedUnion('kind', kinds);
 export type Block = z.infer<typeof block>;
 export type BlockKind = Block['kind'];
 /** Kinds that a pack can hold only once. */
-export const isSingle = (kind: BlockKind): boolean => kind === 'cover' || kind === 'contents' || kind === 'sources';
+const singleKinds: ReadonlySet<BlockKind> = new Set([
+  'cover',
+  'contents',
+  'actions',
+  'data-notes',
+  'glossary',
+  'sources',
+  'annex',
+]);
+export const isSingle = (kind: BlockKind): boolean => singleKinds.has(kind);
 /** In the order of the schema. */
 export const blockKinds: readonly BlockKind[] = block.options.map((option) => option.shape.kind.value);
 

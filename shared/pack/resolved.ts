@@ -15,6 +15,15 @@ import type { Placing } from './blocks/placing';
 import type { ResolvedSection } from './blocks/section-block';
 import type { ResolvedSeriesTable } from './blocks/series-table-block';
 import type { ResolvedSources } from './blocks/sources-block';
+import type { ResolvedTracker } from './blocks/tracker-block';
+import type { ResolvedPeers } from './blocks/peers-block';
+import type { ResolvedSmallMultiples } from './blocks/small-multiples-block';
+import type { ResolvedSection55 } from './blocks/section-55-block';
+import type { ResolvedDecision } from './blocks/decision-block';
+import type { ResolvedActions } from './blocks/actions-block';
+import type { ResolvedDataNotes } from './blocks/data-notes-block';
+import type { ResolvedAnnex } from './blocks/annex-block';
+import type { ResolvedGlossary } from './blocks/glossary-block';
 import type { ResolvedText } from './blocks/text-block';
 import type { Evidence } from './evidence';
 import type { BlockKind, Marking } from './pack';
@@ -34,6 +43,15 @@ type BlockContent =
   | ResolvedFindings
   | ResolvedQuestions
   | ResolvedChanges
+  | ResolvedTracker
+  | ResolvedPeers
+  | ResolvedSmallMultiples
+  | ResolvedSection55
+  | ResolvedDecision
+  | ResolvedActions
+  | ResolvedDataNotes
+  | ResolvedAnnex
+  | ResolvedGlossary
   | ResolvedSources
   | ResolvedSection
   | ResolvedImage;

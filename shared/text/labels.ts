@@ -1,4 +1,5 @@
 import type { FindingKind, FindingTone } from '../domain/finding/finding';
+import type { StatusScheme } from '../domain/finding/status';
 import type { MetricUnit, TargetStanding } from '../domain/metric/metric';
 import type { Grade } from '../domain/inspection/inspection';
 import type { SourceKind } from '../domain/source/source';
@@ -28,6 +29,13 @@ export const findingToneLabels: Readonly<Record<FindingTone, string>> = {
   improve: 'To improve',
   mixed: 'Mixed',
   strength: 'Strength',
+};
+
+/** The three statuses by what they are of: they never become one. */
+export const statusSchemeLabels: Readonly<Record<StatusScheme, string>> = {
+  force: 'Force',
+  office: 'Office assurance',
+  hmicfrs: 'HMICFRS',
 };
 
 export const sourceKindLabels: Readonly<Record<SourceKind, string>> = {

@@ -21,7 +21,8 @@ describe('editing a pack', () => {
     for (const kind of blockKinds) {
       const pack = current();
       const single =
-        pack.body.blocks.some((block) => block.kind === kind) && ['cover', 'contents', 'sources'].includes(kind);
+        pack.body.blocks.some((block) => block.kind === kind) &&
+        ['cover', 'contents', 'actions', 'data-notes', 'glossary', 'sources', 'annex'].includes(kind);
       if (single) {
         expect(() => sample.call('packs.addBlock', { ...on(pack), index: 1, kind })).toThrow(/only once/);
         continue;
@@ -80,7 +81,10 @@ describe('editing a pack', () => {
     const pack = current();
     const text = pack.body.blocks.find(({ kind }) => kind === 'text');
     expect(() =>
-      sample.call('packs.updateBlock', { ...on(pack), block: { id: text?.id ?? '', kind: 'questions', heading: 'x' } }),
+      sample.call('packs.updateBlock', {
+        ...on(pack),
+        block: { id: text?.id ?? '', kind: 'questions', heading: 'x', answerLines: 0 },
+      }),
     ).toThrow(/another kind/);
   });
 

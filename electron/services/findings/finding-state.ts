@@ -12,15 +12,13 @@ import {
   type DueAttention,
   type Silence,
 } from '#shared/accountability/attention';
-import { contradictions } from '#shared/accountability/contradictions';
-import { currentStatus } from '#shared/accountability/current-status';
-import { standing } from '#shared/accountability/standing';
+import { findingStanding } from '#shared/accountability/finding-standing';
 import type { DatedStatus } from '#shared/accountability/status-history';
-import { verdictOf, type Verdict } from '#shared/accountability/verdict';
+import type { Verdict } from '#shared/accountability/verdict';
 import type { Finding } from '#shared/domain/finding/finding';
 import type { FindingTest } from '#shared/domain/finding/finding-test';
 import type { ProgressUpdate } from '#shared/domain/finding/progress';
-import { statusSchemes, type StatusEntry, type StatusScheme, type StatusWord } from '#shared/domain/finding/status';
+import type { StatusEntry, StatusScheme, StatusWord } from '#shared/domain/finding/status';
 import { groupBy } from '#shared/domain/group-by';
 import type { Metric } from '#shared/domain/metric/metric';
 import type { Stored } from '#shared/domain/stored';
@@ -71,13 +69,6 @@ export function findingStates(read: Reader, today: string, more: readonly string
   const looked = listLooked(read);
   const recorded = newestRecordedAt(read, context.data.force.id);
 
-  const testState = (test: Stored<FindingTest>, publishedOn: string): TestState[] => {
-    const metric = context.metric(test.metricId);
-    if (metric === null) return [];
-    const series = context.series(test.metricId);
-    return [{ test, metric, verdict: verdictOf({ test, metric, series, publishedOn, breaks: context.data.breaks }) }];
-  };
-
   return {
     context,
     words,
@@ -85,18 +76,25 @@ export function findingStates(read: Reader, today: string, more: readonly string
       const publishedOn = context.inspection(finding.inspectionId)?.publishedOn ?? '';
       const entries = entriesOf.get(finding.id) ?? [];
       const updates = updatesOf.get(finding.id) ?? [];
-      const statuses = Object.fromEntries(
-        statusSchemes.map((scheme) => [scheme, currentStatus(entries, words, scheme)]),
-      ) as Record<StatusScheme, DatedStatus | null>;
-      const states = (testsOf.get(finding.id) ?? []).flatMap((test) => testState(test, publishedOn));
-      const verdicts = states.map(({ verdict }) => verdict);
+      const {
+        statuses,
+        tests: states,
+        contradictions,
+      } = findingStanding({
+        publishedOn,
+        tests: testsOf.get(finding.id) ?? [],
+        entries,
+        words,
+        breaks: context.data.breaks,
+        metric: context.metric,
+        series: context.series,
+      });
       const newest =
         states
           .flatMap(({ test }) => recorded.get(test.metricId) ?? [])
           .toSorted()
           .at(-1) ?? null;
-      const since = verdicts.reduce((sum, verdict) => sum + verdict.since.length, 0);
-      const lastStatusOn = standing(entries).at(-1)?.datedOn ?? null;
+      const since = states.reduce((sum, { verdict }) => sum + verdict.since.length, 0);
       return {
         finding,
         publishedOn,
@@ -104,7 +102,7 @@ export function findingStates(read: Reader, today: string, more: readonly string
         updates,
         statuses,
         tests: states,
-        contradictions: contradictions({ statuses, verdicts, lastStatusOn }),
+        contradictions,
         due: dueAttention(finding, statuses, today),
         silence: silenceOf(publishedOn, entries, updates, today),
         lookAgain: lookAgainWords(newest, looked.get(finding.id) ?? null, since),

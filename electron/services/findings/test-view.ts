@@ -2,8 +2,8 @@ import { latestValue } from '#shared/analysis/series';
 import { changeWords, targetWords } from '#shared/accountability/verdict-words';
 import type { TestView } from '#shared/contract/finding-views';
 import { periodLabel } from '#shared/domain/period/period-labels';
-import { chartModel } from '#shared/pack/chart-model';
 import type { Context } from '#shared/pack/resolve/context';
+import { testChart } from '#shared/pack/test-chart';
 import { valueText } from '#shared/text/value-text';
 import type { TestState } from './finding-state';
 
@@ -11,7 +11,6 @@ import type { TestState } from './finding-state';
 export function testView({ test, metric, verdict }: TestState, context: Context): TestView {
   const series = context.series(metric.id);
   const newest = latestValue(series);
-  const own = context.target(metric.id);
   const { findingId: _, ...details } = test;
   const used = [newest?.sourceId, ...verdict.since.map(({ sourceId }) => sourceId)].filter((id) => id !== undefined);
   const titles = new Map(context.data.sources.map(({ id, title }) => [id, title]));
@@ -21,23 +20,7 @@ export function testView({ test, metric, verdict }: TestState, context: Context)
     latestId: newest?.id ?? null,
     latestText: valueText(newest, metric),
     periodLabel: newest === null ? '' : periodLabel(newest.period),
-    chart: chartModel(
-      metric,
-      series,
-      // The test's own target; its standing is the metric's where the two are one.
-      test.target === null
-        ? null
-        : {
-            metricId: metric.id,
-            value: test.target,
-            standing: own?.value === test.target ? own.standing : 'guidance',
-            label: '',
-            from: null,
-            sourceId: '',
-          },
-      context.data.inspections,
-      { breaks: context.data.breaks.filter(({ metricIds }) => metricIds.includes(metric.id)) },
-    ),
+    chart: testChart(test, metric, context),
     change: changeWords[verdict.change],
     target: verdict.target === null ? null : targetWords[verdict.target],
     sentence: verdict.sentence,

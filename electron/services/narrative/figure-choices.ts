@@ -39,5 +39,5 @@ export function searchedMetrics(
     .toSorted((a, b) => b.found - a.found || b.near - a.near)
     .slice(0, mostMetrics)
     .map(({ id }) => id);
-  return { context: createContext(readPackData(read, pack.meetingId, metricIds)), metricIds };
+  return { context: createContext(readPackData(read, pack.meetingId, { metricIds })), metricIds };
 }

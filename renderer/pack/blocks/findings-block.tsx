@@ -4,6 +4,7 @@ import { noteParts } from '../notes';
 import type { Part } from '../parts';
 import { single } from '../parts';
 import { sectionHeading } from '../section-heading';
+import { splitText } from '../split-text';
 
 /** `when` is the column of the story that a figure belongs to: what inspectors saw, or what came since. */
 function Figure({ when, figure }: { readonly when: string; readonly figure: ResolvedFindingFigure }) {
@@ -45,16 +46,28 @@ function layoutOf(finding: ResolvedFinding): 'plain' | 'one' | 'two' | 'row' {
   return count === 0 ? 'plain' : count === 1 ? 'one' : count === 2 ? 'two' : 'row';
 }
 
-function Finding({ finding }: { readonly finding: ResolvedFinding }) {
+/** Characters beside the figures: the text does not go on in a new piece before it has passed them. */
+const besideFigures = 360;
+const plainStart = 260;
+
+function Cite({ finding }: { readonly finding: ResolvedFinding }) {
+  return finding.sourceNumber === null ? null : <span className="pack-cite"> [{finding.sourceNumber}]</span>;
+}
+
+/** A finding in one piece, or in two where its text is long: a page may end between them. */
+function findingParts(blockId: string, finding: ResolvedFinding, keepWithNext: boolean): readonly Part[] {
+  const key = `${blockId}:${finding.id}`;
   const layout = layoutOf(finding);
+  const [first = '', rest] =
+    layout === 'row' ? [finding.text] : splitText(finding.text, layout === 'plain' ? plainStart : besideFigures);
   const text = (
     <p className="pack-finding-text">
-      {finding.text}
-      {finding.sourceNumber === null ? null : <span className="pack-cite"> [{finding.sourceNumber}]</span>}
+      {first}
+      {rest === undefined ? <Cite finding={finding} /> : null}
     </p>
   );
-  return (
-    <article className="pack-finding">
+  const card = (
+    <article className="pack-finding" data-goes-on={rest !== undefined || undefined}>
       <p className="pack-finding-kind">
         <span className="pack-finding-ref">{finding.ref}</span> {finding.kindLabel} · {finding.area}
       </p>
@@ -66,14 +79,24 @@ function Finding({ finding }: { readonly finding: ResolvedFinding }) {
       </div>
     </article>
   );
+  if (rest === undefined) return [single(key, card, keepWithNext)];
+  const more = (
+    <div className="pack-finding-body pack-finding-rest" data-layout={layout}>
+      <p className="pack-finding-text">
+        {rest}
+        <Cite finding={finding} />
+      </p>
+    </div>
+  );
+  return [single(key, card), single(`${key}:rest`, more, keepWithNext)];
 }
 
 export function findingsParts(block: ResolvedBlockOf<'findings'>): readonly Part[] {
   const last = block.findings.length - 1;
   return [
     sectionHeading(block),
-    ...block.findings.map((finding, index) =>
-      single(`${block.id}:${finding.id}`, <Finding finding={finding} />, index === last && block.sourceLine !== ''),
+    ...block.findings.flatMap((finding, index) =>
+      findingParts(block.id, finding, index === last && block.sourceLine !== ''),
     ),
     ...noteParts(block.id, [], block.sourceLine),
   ];

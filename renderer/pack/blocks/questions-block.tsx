@@ -10,6 +10,17 @@ function QuestionList({ from, pieces }: FrameProps) {
   );
 }
 
+/** Ruled lines to write on at the meeting. */
+function AnswerLines({ count }: { readonly count: number }) {
+  return (
+    <div className="pack-answer-lines" role="img" aria-label="Space for the answer">
+      {Array.from({ length: count }, (_, line) => (
+        <div key={line} />
+      ))}
+    </div>
+  );
+}
+
 export function questionsParts(block: ResolvedBlockOf<'questions'>): readonly Part[] {
   const pieces = block.questions.map((question) => ({
     key: `${block.id}:${question.id}`,
@@ -17,6 +28,7 @@ export function questionsParts(block: ResolvedBlockOf<'questions'>): readonly Pa
       <li key={question.id} data-atom={`${block.id}:${question.id}`}>
         <p>{question.text}</p>
         {question.bearsOn === null ? null : <p className="pack-question-bears">{question.bearsOn}</p>}
+        {block.answerLines === 0 ? null : <AnswerLines count={block.answerLines} />}
       </li>
     ),
   }));

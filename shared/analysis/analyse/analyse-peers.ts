@@ -5,7 +5,11 @@ import type { PeerValue } from '../peers/peers';
 import type { Analysis, AnalysisInput, PeersData } from './analysis';
 
 /** A force among the forces of a group. Counts are ranked as rates only: a larger force has more of everything. */
-export function analysePeers({ metric, forceId, peers }: AnalysisInput): Analysis['peers'] {
+export function analysePeers({
+  metric,
+  forceId,
+  peers,
+}: Pick<AnalysisInput, 'metric' | 'forceId' | 'peers'>): Analysis['peers'] {
   if (peers === null) return refuse('No group of forces is chosen.');
   const others = peers.values.filter((item) => item.forceId !== forceId && item.value !== null);
   if (others.length === 0)

@@ -28,7 +28,7 @@ export function chartNodes(block: ResolvedChart): readonly EditionNode[] {
           text('about', control.chart.variation.words),
           ...(control.chart.assurance === null ? [] : [text('about', control.chart.assurance.words)]),
         ]),
-    drawn ?? text('caveat', 'There is nothing to draw here yet.'),
+    ...(drawn === null ? [] : [drawn]),
     ...noteNodes([], block.sourceLine),
   ];
 }

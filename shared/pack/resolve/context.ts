@@ -28,6 +28,10 @@ export interface Context {
   readonly printed: () => ReadonlyMap<string, readonly string[]>;
   /** The values that were printed, each once, with what their metrics are. */
   readonly evidence: () => Evidence;
+  /** Notes that the figures which a report gives with a finding are printed. */
+  readonly printFinding: (finding: Finding) => void;
+  /** The findings whose figures are printed, each once, in the order of print. */
+  readonly printedFindings: () => readonly Finding[];
   /** Counts `many` numbers taken from the data that are no observations, such as ranks and grades. */
   readonly count: (many: number) => void;
   readonly problem: (blockId: string | null, severity: Problem['severity'], message: string) => void;
@@ -48,6 +52,7 @@ export function createContext(data: PackData): Context {
   const problems: Problem[] = [];
   const printed = new Map<string, Set<string>>();
   const observed = new Map<string, Observation>();
+  const withFigures = new Map<string, Finding>();
   let figures = 0;
   return {
     data,
@@ -92,6 +97,11 @@ export function createContext(data: PackData): Context {
         })),
       };
     },
+    printFinding: (finding) => {
+      if (finding.figures.length > 0) withFigures.set(finding.id, finding);
+      figures += finding.figures.length;
+    },
+    printedFindings: () => [...withFigures.values()],
     count: (many) => {
       figures += many;
     },

@@ -1,8 +1,10 @@
 import { latestValue } from '../../analysis/series';
+import type { Observation } from '../../domain/observation/observation';
 import { comparePeriods } from '../../domain/period/period-labels';
 import { longDate, monthsBetween, monthYear } from '../../text/dates';
 import type { Block, PackBody } from '../pack';
 import type { Context } from './context';
+import type { PackData } from './pack-data';
 
 /** How far the data of one part of a pack go. */
 export interface CutOff {
@@ -45,8 +47,13 @@ function ofBlock(block: Block, context: Context, covered: ReadonlySet<string>): 
     }
     case 'chart':
       return ofMetric(block.metricId, context, covered);
+    case 'small-multiples':
+      return block.metricIds.flatMap((id) => ofMetric(id, context, covered));
+    case 'peers':
+      return [...ofMetric(block.metricId, context, covered), ...ofPeers(block, context)];
     case 'judgments':
     case 'findings':
+    case 'tracker':
       return block.inspectionIds.flatMap((id) => {
         const inspection = context.inspection(id);
         if (inspection === null) return [];
@@ -84,10 +91,30 @@ function ofMetrics(
     .toSorted((a, b) => comparePeriods(a.period, b.period))
     .at(-1);
   if (newest === undefined) return [];
+  return [cutOffOf(title, shortTitle, newest, data)];
+}
+
+function cutOffOf(title: string, shortTitle: string, newest: Observation, data: PackData): CutOff {
   const source = data.sources.find(({ id }) => id === newest.sourceId);
   const { end } = newest.period;
   const published = source?.publishedOn == null ? '' : `, ${longDate(source.publishedOn)}`;
-  return [{ title, shortTitle, upTo: `to ${monthYear(end)}`, source: `${source?.publisher ?? ''}${published}`, end }];
+  return { title, shortTitle, upTo: `to ${monthYear(end)}`, source: `${source?.publisher ?? ''}${published}`, end };
+}
+
+/** Figures of the other forces often end on another day than our own: both are then named. */
+function ofPeers(
+  { metricId, peerGroupId }: Extract<Block, { kind: 'peers' }>,
+  { data, metric, series }: Context,
+): CutOff[] {
+  const peers = data.peers.find((each) => each.metricId === metricId && each.peerGroupId === peerGroupId);
+  const own = latestValue(series(metricId))?.period.end ?? null;
+  const newest = (peers?.observations ?? [])
+    .filter(({ forceId, value }) => forceId !== data.force.id && value !== null)
+    .toSorted((a, b) => comparePeriods(a.period, b.period))
+    .at(-1);
+  if (newest === undefined || newest.period.end === own) return [];
+  const title = metric(metricId)?.title ?? '';
+  return [cutOffOf(`${title}, other forces`, `${metric(metricId)?.shortTitle ?? ''}, other forces`, newest, data)];
 }
 
 /** Warns of data that will be old when the meeting is held. */

@@ -7,11 +7,6 @@ export function dataNotes({ data }: Context): string[] {
     ...(hasCrime
       ? [
           'Police recorded crime is an official statistic but has not been accredited since 2014; the Crime Survey is the better guide to long trends.',
-        ]
-      : []),
-    ...new Set(data.breaks.map(({ note }) => note)),
-    ...(hasCrime
-      ? [
           '“More than chance would explain” is judged by an exact test of two counts. Crime varies more than that test assumes, so it leans towards calling a change real.',
         ]
       : []),

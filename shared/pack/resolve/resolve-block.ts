@@ -13,6 +13,15 @@ import { resolveQuestions } from './resolve-questions';
 import { resolveSection } from './resolve-section';
 import { resolveSeriesTable } from './resolve-series-table';
 import { resolveSources } from './resolve-sources';
+import { resolveActions } from './resolve-actions';
+import { resolveAnnex } from './resolve-annex';
+import { resolveDataNotes } from './resolve-data-notes';
+import { resolveDecision } from './resolve-decision';
+import { resolveGlossary } from './resolve-glossary';
+import { resolvePeers } from './resolve-peers';
+import { resolveSection55 } from './resolve-section-55';
+import { resolveSmallMultiples } from './resolve-small-multiples';
+import { resolveTracker } from './resolve-tracker';
 import { resolveText } from './resolve-text';
 import type { Surroundings } from './surroundings';
 
@@ -34,6 +43,15 @@ const resolvers: { readonly [K in BlockKind]: Resolver<K> } = {
   findings: resolveFindings,
   questions: resolveQuestions,
   changes: resolveChanges,
+  actions: resolveActions,
+  annex: resolveAnnex,
+  'data-notes': resolveDataNotes,
+  decision: resolveDecision,
+  glossary: resolveGlossary,
+  peers: resolvePeers,
+  'section-55': resolveSection55,
+  'small-multiples': resolveSmallMultiples,
+  tracker: resolveTracker,
   sources: resolveSources,
   section: resolveSection,
   image: resolveImage,

@@ -3,7 +3,7 @@ import { latestValue } from '../../analysis/series';
 import type { Finding } from '../../domain/finding/finding';
 import { periodLabel } from '../../domain/period/period-labels';
 import { findingKindLabels } from '../../text/labels';
-import { formatInterval, formatValue } from '../../text/numbers';
+import { valueText } from '../../text/value-text';
 import { resolveFindingFigure } from '../finding-figure';
 import { printsFinding } from '../block-findings';
 import type { Block } from '../pack';
@@ -48,7 +48,7 @@ function warnOfMissing({ id, inspectionIds }: FindingsBlock, { inspection, data,
 }
 
 function resolveFinding(finding: Finding, blockId: string, context: Context): ResolvedFinding {
-  context.count(finding.figures.length);
+  context.printFinding(finding);
   return {
     id: finding.id,
     ref: finding.ref,
@@ -75,15 +75,7 @@ function since(
     if (tested === null || newest === null || newest.value === null || newest.period.end <= published) continue;
     citations.cite(newest.sourceId);
     print(blockId, [newest]);
-    const { unit, decimals } = tested;
-    return {
-      label: tested.title,
-      value:
-        newest.halfWidth === null
-          ? formatValue(newest.value, unit, decimals)
-          : formatInterval(newest.value, newest.halfWidth, unit, decimals),
-      period: periodLabel(newest.period),
-    };
+    return { label: tested.title, value: valueText(newest, tested), period: periodLabel(newest.period) };
   }
   return null;
 }

@@ -20,6 +20,7 @@ export function resolveQuestions(
         ? null
         : `${sentenceCase(countWords(questions.length))} ${plural(questions.length, 'question', 'questions')}, each with what it rests on.`,
     empty: questions.length === 0 ? 'No question is entered for this meeting yet.' : null,
+    answerLines: block.answerLines,
     questions: questions.map(({ id, text, findingId, metricId }) => {
       const finding = findingId === null ? null : context.finding(findingId);
       const metric = metricId === null ? null : context.metric(metricId);

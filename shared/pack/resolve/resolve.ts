@@ -51,7 +51,10 @@ export function resolve(pack: Pack, data: PackData): ResolvedPack {
 }
 
 /** Blocks of a later turn are resolved after all of an earlier one, wherever they stand. */
-const turnOf = (kind: BlockKind): number => (kind === 'sources' ? 2 : kind === 'changes' ? 1 : 0);
+function turnOf(kind: BlockKind): number {
+  if (kind === 'sources') return 2;
+  return ['changes', 'data-notes', 'glossary', 'annex'].includes(kind) ? 1 : 0;
+}
 
 function footLine(cuts: readonly CutOff[]): string {
   const dated = cuts.filter((cut) => cut.end !== null).slice(0, 3);

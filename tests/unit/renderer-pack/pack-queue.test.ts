@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Block, Pack } from '#shared/pack/pack';
 import { PackQueue } from '../../../renderer/features/packs/editing/pack-queue';
 
-const block = (id: string, heading: string): Block => ({ id, kind: 'questions', heading });
+const block = (id: string, heading: string): Block => ({ id, kind: 'questions', heading, answerLines: 0 });
 const packAt = (
   revision: number,
   blocks: readonly Block[] = [block('a', 'A'), block('b', 'B'), block('c', 'C')],

@@ -7,17 +7,30 @@ import { DraftField } from '../editing/draft-field';
 import type { PackEdits } from '../editing/pack-edits';
 import { ChangesSettings } from './changes-settings';
 import { kindTitles } from '#shared/pack/kind-titles';
+import { ActionsSettings } from './actions-settings';
 import { ChartSettings } from './chart-settings';
 import { CoverSettings } from './cover-settings';
+import { DecisionSettings } from './decision-settings';
 import { FindingsSettings } from './findings-settings';
 import { ImageSettings } from './image-settings';
 import { JudgmentsSettings } from './judgments-settings';
 import { NcpmSettings } from './ncpm-settings';
-import { ContentsSettings, QuestionsSettings, SourcesSettings } from './plain-settings';
 import { PageSettings } from './page-settings';
 import { SectionSettings } from './section-settings';
+import {
+  AnnexSettings,
+  ContentsSettings,
+  DataNotesSettings,
+  GlossarySettings,
+  SourcesSettings,
+} from './plain-settings';
+import { PeersSettings } from './peers-settings';
+import { QuestionsSettings } from './questions-settings';
+import { Section55Settings } from './section-55-settings';
 import { SeriesTableSettings } from './series-table-settings';
+import { SmallMultiplesSettings } from './small-multiples-settings';
 import type { SettingsProps } from './settings-props';
+import { TrackerSettings } from './tracker-settings';
 import { TextSettings } from './text-settings';
 
 /** The settings of every kind of block; a kind that is missing here does not compile. */
@@ -32,6 +45,15 @@ const settings: { readonly [K in BlockKind]: (props: SettingsProps<K>) => ReactN
   findings: FindingsSettings,
   questions: QuestionsSettings,
   changes: ChangesSettings,
+  'small-multiples': SmallMultiplesSettings,
+  peers: PeersSettings,
+  tracker: TrackerSettings,
+  'section-55': Section55Settings,
+  decision: DecisionSettings,
+  actions: ActionsSettings,
+  'data-notes': DataNotesSettings,
+  glossary: GlossarySettings,
+  annex: AnnexSettings,
   sources: SourcesSettings,
   section: SectionSettings,
   image: ImageSettings,

@@ -1,13 +1,12 @@
-import { CheckList } from './check-list';
+import { InspectionsList } from './inspections-list';
 import type { SettingsProps } from './settings-props';
 
 export function JudgmentsSettings({ block, choices, update }: SettingsProps<'judgments'>) {
   return (
-    <CheckList
-      label="Inspections"
-      choices={choices.inspections.map(({ id, title }) => ({ id, label: title }))}
+    <InspectionsList
+      choices={choices}
       chosen={block.inspectionIds}
-      onChange={(inspectionIds) => update({ inspectionIds: [...inspectionIds] })}
+      onChange={(inspectionIds) => update({ inspectionIds })}
     />
   );
 }

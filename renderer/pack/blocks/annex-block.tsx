@@ -1,0 +1,71 @@
+import type { AnnexRow, ResolvedAnnex } from '#shared/pack/blocks/annex-block';
+import type { ResolvedBlockOf } from '#shared/pack/resolved';
+import type { FrameProps, Part, Piece } from '../parts';
+import { sectionHeading } from '../section-heading';
+import { TableFrame } from '../table-frame';
+
+const widths = [178, 92, 230, 115, 50];
+
+const head = (
+  <thead>
+    <tr>
+      <th scope="col">Figure</th>
+      <th scope="col" className="pack-number">
+        Value
+      </th>
+      <th scope="col">Place in the source</th>
+      <th scope="col">Release</th>
+      <th scope="col" className="pack-number">
+        Source
+      </th>
+    </tr>
+  </thead>
+);
+
+function Row({ atom, row }: { readonly atom: string; readonly row: AnnexRow }) {
+  return (
+    <tr data-atom={atom}>
+      <th scope="row">{row.about}</th>
+      <td className="pack-number pack-emphasis">{row.value}</td>
+      <td>{row.place}</td>
+      <td>{row.release}</td>
+      <td className="pack-number">{row.sourceNumber === null ? '–' : `[${row.sourceNumber}]`}</td>
+    </tr>
+  );
+}
+
+function groupPieces(
+  block: ResolvedAnnex,
+  { title, rows }: ResolvedAnnex['groups'][number],
+  at: number,
+): readonly Piece[] {
+  const section = `${block.id}:${at}`;
+  const band = {
+    key: `${section}:band`,
+    section,
+    keepWithNext: true,
+    node: (
+      <tr key="band" className="pack-band" data-atom={`${section}:band`}>
+        <th scope="rowgroup" colSpan={widths.length}>
+          {title}
+        </th>
+      </tr>
+    ),
+  };
+  return [
+    band,
+    ...rows.map((row) => ({
+      key: `${section}:${row.id}`,
+      section,
+      node: <Row key={row.id} atom={`${section}:${row.id}`} row={row} />,
+    })),
+  ];
+}
+
+export function annexParts(block: ResolvedBlockOf<'annex'>): readonly Part[] {
+  const frame = (props: FrameProps) => (
+    <TableFrame {...props} className="pack-annex" title={block.heading} widths={widths} head={head} />
+  );
+  const pieces = block.groups.flatMap((group, at) => groupPieces(block, group, at));
+  return [sectionHeading(block), { type: 'group', key: `${block.id}:table`, frame, pieces }];
+}

@@ -1,0 +1,54 @@
+import type { ResolvedBlockOf } from '#shared/pack/resolved';
+import type { Part } from '../parts';
+import { single } from '../parts';
+import { sectionHeading } from '../section-heading';
+
+export function decisionParts(block: ResolvedBlockOf<'decision'>): readonly Part[] {
+  const { id, ask, options, advice, record } = block;
+  return [
+    sectionHeading(block),
+    single(
+      `${id}:ask`,
+      <div className="pack-decision">
+        <p className="pack-decision-label">The meeting is asked</p>
+        <p className="pack-decision-ask">{ask}</p>
+      </div>,
+      options.length > 0 || record.length > 0,
+    ),
+    ...options.map(({ letter, text }, index) =>
+      single(
+        `${id}:option-${letter}`,
+        <p className="pack-decision-option">
+          <b>{letter}</b> <span>{text}</span>
+        </p>,
+        index < options.length - 1,
+      ),
+    ),
+    ...(advice === null
+      ? []
+      : [
+          single(
+            `${id}:advice`,
+            <div className="pack-decision-advice">
+              <p className="pack-decision-label">Advice</p>
+              <p>{advice}</p>
+            </div>,
+          ),
+        ]),
+    ...(record.length === 0
+      ? []
+      : [
+          single(
+            `${id}:record`,
+            <dl className="pack-decision-record" aria-label="Record of the decision">
+              {record.map((label) => (
+                <div key={label}>
+                  <dt>{label}</dt>
+                  <dd aria-label="To be filled in" />
+                </div>
+              ))}
+            </dl>,
+          ),
+        ]),
+  ];
+}

@@ -1,0 +1,76 @@
+import type { ResolvedPeers } from '#shared/pack/blocks/peers-block';
+import type { ResolvedBlockOf } from '#shared/pack/resolved';
+import { PeersChart } from '../../charts/peers-chart';
+import type { FrameProps, Part } from '../parts';
+import { single, withTail } from '../parts';
+import { sectionHeading } from '../section-heading';
+import { TableFrame } from '../table-frame';
+
+const width = 665;
+
+function figureParts({ id, chart, figureNumber }: ResolvedPeers): readonly Part[] {
+  if (chart === null) return [];
+  return [
+    single(
+      `${id}:figure`,
+      <figure className="pack-figure">
+        <PeersChart model={chart} width={width} medium="print" />
+        <figcaption>
+          <b>Figure {figureNumber}</b> {chart.caption}
+        </figcaption>
+      </figure>,
+    ),
+  ];
+}
+
+function rankParts({ id, ranks, heading, chart }: ResolvedPeers, tail: boolean): readonly Part[] {
+  if (ranks === null) return [];
+  const head = (
+    <thead>
+      <tr>
+        <th scope="col">Period</th>
+        <th scope="col" className="pack-number">
+          {ranks.valueTitle}
+        </th>
+        <th scope="col" className="pack-number">
+          Rank
+        </th>
+      </tr>
+    </thead>
+  );
+  const pieces = ranks.rows.map((row) => ({
+    key: `${id}:${row.period}`,
+    node: (
+      <tr key={row.period} data-atom={`${id}:${row.period}`}>
+        <th scope="row">{row.period}</th>
+        <td className="pack-number pack-emphasis">{row.value}</td>
+        <td className="pack-number">{row.rank}</td>
+      </tr>
+    ),
+  }));
+  const frame = (props: FrameProps) => (
+    <TableFrame {...props} className="pack-ranks" title={ranks.title} widths={[200, 140, 100]} head={head} />
+  );
+  return [
+    ...(chart === null && ranks.title === heading
+      ? []
+      : [single(`${id}:ranks-title`, <h3 className="pack-subtitle">{ranks.title}</h3>, true)]),
+    { type: 'group', key: `${id}:ranks`, frame, pieces: withTail(pieces, tail) },
+  ];
+}
+
+export function peersParts(block: ResolvedBlockOf<'peers'>): readonly Part[] {
+  const notes = [...block.notes, block.sourceLine].filter((note) => note !== '');
+  return [
+    sectionHeading(block),
+    ...figureParts(block),
+    ...rankParts(block, notes.length > 0),
+    ...notes.map((note, index) =>
+      single(
+        `${block.id}:note-${index}`,
+        <p className={index === 0 ? 'pack-note pack-note-first' : 'pack-note'}>{note}</p>,
+        index < notes.length - 1,
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,21 @@
+import type { ResolvedDecision } from '../../pack/blocks/decision-block';
+import type { EditionNode } from '../edition-node';
+import { sectionHead, text } from '../make-node';
+
+export function decisionNodes({ ask, options, advice, record, ...head }: ResolvedDecision): readonly EditionNode[] {
+  return [
+    ...sectionHead(head),
+    {
+      type: 'box',
+      nodes: [
+        text('about', 'The meeting is asked'),
+        text('body', ask),
+        ...options.map((option) => text('body', `${option.letter}. ${option.text}`)),
+        ...(advice === null ? [] : [text('about', 'Advice'), text('body', advice)]),
+        ...(record.length === 0
+          ? []
+          : [{ type: 'facts' as const, facts: record.map((label) => ({ label, value: '' })) }]),
+      ],
+    },
+  ];
+}
