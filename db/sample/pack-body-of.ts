@@ -3,82 +3,56 @@ import { richTextOf } from '#shared/pack/rich-text';
 import type { Block, Marking, PackBody } from '#shared/pack/pack';
 import type { SampleBlock } from './meeting-schemas';
 
+type Kind = SampleBlock['kind'];
+type Given<K extends Kind> = Extract<SampleBlock, { readonly kind: K }>;
+type Settings<K extends Kind> = Omit<Extract<Block, { readonly kind: K }>, 'id' | 'kind' | 'heading'>;
+
+/** What each kind of block is set to beside its heading. */
+const settings: { readonly [K in Kind]: (given: Given<K>) => Settings<K> } = {
+  cover: ({ subtitle, preparedBy }) => ({ subtitle, preparedBy }),
+  contents: () => ({}),
+  text: ({ paragraphs }) => ({ text: richTextOf(paragraphs) }),
+  ncpm: ({ setKey }) => ({ setId: setKey, smallNumbers: 'as-published' }),
+  'series-table': ({ setKey, rankings }) => ({ setId: setKey, periods: null, peerGroupIds: rankings }),
+  chart: ({ metricKey, form }) => ({
+    metricId: metricKey,
+    periods: null,
+    form,
+    ruleSet: 'NHSRplotthedots 0.2.2',
+    showTarget: true,
+    showInspections: true,
+  }),
+  'small-multiples': ({ metricKeys }) => ({ metricIds: metricKeys, periods: null, scale: 'own' }),
+  peers: ({ metricKey, peerGroupKey }) => ({ metricId: metricKey, peerGroupId: peerGroupKey }),
+  judgments: ({ inspectionKeys }) => ({ inspectionIds: inspectionKeys }),
+  tracker: ({ inspectionKeys }) => ({
+    inspectionIds: inspectionKeys,
+    kinds: [],
+    tones: [],
+    area: null,
+    measuredOnly: true,
+    showCharts: true,
+  }),
+  findings: ({ inspectionKeys, kinds, tones }) => ({
+    inspectionIds: inspectionKeys,
+    kinds: kinds ?? [],
+    tones: tones ?? [],
+    area: null,
+  }),
+  'section-55': ({ inspectionKeys }) => ({ inspectionIds: inspectionKeys }),
+  decision: ({ ask, options, advice }) => ({ ask, options, advice, showRecord: true }),
+  questions: ({ answerLines }) => ({ answerLines }),
+  actions: () => ({ showSpace: true }),
+  'data-notes': () => ({}),
+  glossary: () => ({}),
+  sources: () => ({}),
+  annex: () => ({}),
+};
+
 function blockOf(given: SampleBlock, id: string): Block {
-  switch (given.kind) {
-    case 'cover':
-    case 'contents':
-    case 'questions':
-    case 'data-notes':
-    case 'glossary':
-    case 'sources':
-    case 'annex':
-      return { ...given, id };
-    case 'text':
-      return { id, kind: 'text', heading: given.heading, text: richTextOf(given.paragraphs) };
-    case 'ncpm':
-      return { id, kind: 'ncpm', heading: given.heading, setId: given.setKey, smallNumbers: 'as-published' };
-    case 'series-table':
-      return {
-        id,
-        kind: 'series-table',
-        heading: given.heading,
-        setId: given.setKey,
-        periods: null,
-        peerGroupIds: given.rankings,
-      };
-    case 'chart':
-      return {
-        id,
-        kind: 'chart',
-        heading: given.heading,
-        metricId: given.metricKey,
-        periods: null,
-        form: given.form,
-        ruleSet: 'NHSRplotthedots 0.2.2',
-        showTarget: true,
-        showInspections: true,
-      };
-    case 'small-multiples':
-      return { id, kind: given.kind, heading: given.heading, metricIds: given.metricKeys, periods: null, scale: 'own' };
-    case 'peers':
-      return {
-        id,
-        kind: given.kind,
-        heading: given.heading,
-        metricId: given.metricKey,
-        peerGroupId: given.peerGroupKey,
-      };
-    case 'tracker':
-      return {
-        id,
-        kind: given.kind,
-        heading: given.heading,
-        inspectionIds: given.inspectionKeys,
-        kinds: [],
-        tones: [],
-        area: null,
-        measuredOnly: true,
-        showCharts: true,
-      };
-    case 'section-55':
-      return { id, kind: given.kind, heading: given.heading, inspectionIds: given.inspectionKeys };
-    case 'decision':
-      return { ...given, id, showRecord: true };
-    case 'actions':
-      return { ...given, id, showSpace: true };
-    case 'judgments':
-      return { id, kind: 'judgments', heading: given.heading, inspectionIds: given.inspectionKeys };
-    case 'findings':
-      return {
-        id,
-        kind: 'findings',
-        heading: given.heading,
-        inspectionIds: given.inspectionKeys,
-        kinds: given.kinds ?? [],
-        tones: given.tones ?? [],
-        area: null,
-      };
-  }
+  const { kind } = given;
+  const heading = 'heading' in given ? { heading: given.heading } : {};
+  return { id, kind, ...heading, ...(settings[kind] as (given: SampleBlock) => object)(given) } as Block;
 }
 
 /** The body of a pack from the sample's short notation; a block's id is its kind and its place at the start. */

@@ -11,8 +11,11 @@ test('prints a control chart with its rules, its verdict and its shapes', async 
   const blocks = window.getByRole('grid', { name: 'Blocks' });
   await blocks.getByRole('row', { name: '999 calls answered within 10 seconds' }).click();
   const settings = window.getByRole('complementary', { name: 'Settings and checks' });
-  await settings.getByRole('button', { name: /Form/ }).click();
-  await window.getByRole('option', { name: 'Control chart' }).click();
+  for (const form of ['Line of the figures', 'Control chart']) {
+    await settings.getByRole('button', { name: /Form/ }).click();
+    await window.getByRole('option', { name: form }).click();
+    await expect(settings.getByRole('button', { name: /Form/ })).toContainText(form);
+  }
   await expect(settings.getByRole('button', { name: /Rules/ })).toContainText('NHSRplotthedots 0.2.2');
   await expect(window.getByRole('region', { name: 'Pages' })).toContainText('Consistently fails the 90% standard');
 

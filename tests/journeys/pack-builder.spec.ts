@@ -108,12 +108,16 @@ test('adds a block and sets it', async ({ sample: { window } }) => {
   await window.getByRole('option', { name: '999 calls received' }).click();
   await settings.getByRole('textbox', { name: 'Heading' }).fill('How many called');
   await expect(async () => expect(await sections(window)).toContain('How many called')).toPass();
-  await expect(pages(window).getByRole('img', { name: /999 calls received/ })).toHaveCount(1);
+  await expect(
+    pages(window)
+      .locator('[data-kind="chart"]')
+      .getByRole('img', { name: /999 calls received/ }),
+  ).toHaveCount(1);
 });
 
 test('narrows the findings by tone', async ({ sample: { window } }) => {
   await openPack(window);
-  const found = pages(window).getByRole('heading', {
+  const found = pages(window).locator('[data-kind="findings"]').getByRole('heading', {
     level: 3,
     name: 'More than a quarter of searches find the item sought',
   });

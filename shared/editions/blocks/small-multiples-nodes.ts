@@ -1,34 +1,31 @@
+import type { SmallMultiplesModel, SmallSeries } from '../../charts/small-multiples';
 import type { ResolvedSmallMultiples } from '../../pack/blocks/small-multiples-block';
-import type { EditionNode } from '../edition-node';
-import { drawingKey, noteNodes, sectionHead } from '../make-node';
+import type { EditionNode, Figure } from '../edition-node';
+import { drawingKey, noteNodes, sectionHead, text } from '../make-node';
 import { plainTable } from '../plain-table';
 
-/** Each small chart is a drawing of its own; the figures of all stand in one table. */
+/** Each small chart is a figure of its own, with its figures newest first. */
+function figure(series: SmallSeries, { periods }: SmallMultiplesModel, drawing: string): Figure {
+  const { title, latest, target, texts, alt } = series;
+  const newest = latest === null ? 'No figures' : `${latest.value}, ${latest.period}`;
+  const rows = periods.map(({ label }, index) => [label, texts[index] ?? '']).toReversed();
+  return {
+    type: 'figure',
+    drawing,
+    alt,
+    label: title,
+    caption: [newest, ...(target === null ? [] : [target.label])].join(' · '),
+    table: plainTable(`Figures of the chart of ${title}`, ['Period', title], rows, [false, true]),
+  };
+}
+
 export function smallMultiplesNodes(block: ResolvedSmallMultiples): readonly EditionNode[] {
   const { grid } = block;
   if (grid === null) return sectionHead(block);
-  const newestFirst = grid.periods.map(({ label }, index) => ({ label, index })).toReversed();
   return [
     ...sectionHead(block),
-    ...grid.series.map((series, place): EditionNode => ({
-      type: 'figure',
-      drawing: drawingKey(block.id, place),
-      alt: series.alt,
-      label: series.title,
-      caption: [
-        series.latest === null ? 'No figures' : `${series.latest.value}, ${series.latest.period}`,
-        series.target?.label ?? '',
-      ]
-        .filter((part) => part !== '')
-        .join(' · '),
-      table: null,
-    })),
-    plainTable(
-      `Figure ${block.figureNumber} ${grid.caption}`,
-      ['Period', ...grid.series.map(({ title }) => title)],
-      newestFirst.map(({ label, index }) => [label, ...grid.series.map(({ texts }) => texts[index] ?? '')]),
-      [false, ...grid.series.map(() => true)],
-    ),
+    text('about', `Figure ${block.figureNumber} ${grid.caption}`),
+    ...grid.series.map((series, place) => figure(series, grid, drawingKey(block.id, place))),
     ...noteNodes([], block.sourceLine),
   ];
 }

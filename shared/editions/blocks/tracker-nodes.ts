@@ -4,9 +4,10 @@ import { pointsTable } from '../chart-tables';
 import type { EditionNode } from '../edition-node';
 import { drawingKey, noteNodes, sectionHead, text } from '../make-node';
 
+const told = (figure: TrackedTest['latest']) => (figure === null ? 'no figure' : `${figure.value} · ${figure.label}`);
+
 function testNodes(test: TrackedTest, drawing: string): readonly EditionNode[] {
   const target = test.target === null ? '' : `, ${midSentence(test.target.label)}`;
-  const told = (figure: TrackedTest['latest']) => (figure === null ? 'no figure' : `${figure.value} · ${figure.label}`);
   return [
     text('about', `${test.metric}: ${test.change.label}${target}`),
     {

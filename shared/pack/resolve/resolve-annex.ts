@@ -44,8 +44,7 @@ function observationRow(observation: Observation, context: Context): AnnexRow {
   const { id, metricId, forceId, period, sourceId, locator, status, ranks } = observation;
   const metric = context.metric(metricId);
   const { data } = context;
-  const named = data.peers.flatMap((peers) => peers.data.values).find((value) => value.forceId === forceId)?.name;
-  const force = forceId === data.force.id || named === undefined ? '' : `${named}, `;
+  const force = forceId === data.force.id ? '' : `${forceName(forceId, context)}, `;
   const ranked = ranks.flatMap(({ peerGroupId, rank }) => {
     const group = data.peerGroups.find((each) => each.id === peerGroupId);
     return group === undefined ? [] : [`${group.shortTitle} ${ordinal(rank)}`];
@@ -57,6 +56,13 @@ function observationRow(observation: Observation, context: Context): AnnexRow {
     place: [locator, ...(ranked.length === 0 ? [] : [`ranks: ${ranked.join(', ')}`])].join('; '),
     ...sourceOf(sourceId, context),
   };
+}
+
+/** Figures of other forces are of a comparison, or stated in a text. */
+function forceName(forceId: string, { data }: Context): string {
+  const peer = data.peers.flatMap((peers) => peers.data.values).find((value) => value.forceId === forceId);
+  const stated = data.otherForces.find(({ force }) => force.id === forceId);
+  return peer?.name ?? stated?.force.shortName ?? 'another force';
 }
 
 function findingRows(context: Context): readonly AnnexRow[] {

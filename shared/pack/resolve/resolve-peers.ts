@@ -5,7 +5,7 @@ import { peersFigure, type PeersFigure } from '../../charts/peers-figure';
 import type { Metric, PeerGroup } from '../../domain/metric/metric';
 import { periodLabel, shortPeriodLabel } from '../../domain/period/period-labels';
 import { formatValue, ordinal } from '../../text/numbers';
-import { midSentence } from '../../text/words';
+import { listWords, midSentence } from '../../text/words';
 import type { ResolvedPeers } from '../blocks/peers-block';
 import type { Block } from '../pack';
 import type { Context } from './context';
@@ -20,38 +20,36 @@ const mostRanks = 12;
 export function resolvePeers(block: PeersBlock, context: Context, { nextFigure }: Surroundings): ResolvedPeers {
   const metric = context.metric(block.metricId);
   const group = context.data.peerGroups.find(({ id }) => id === block.peerGroupId) ?? null;
+  const head = { id: block.id, kind: 'peers', heading: block.heading } as const;
   if (metric === null || group === null) {
     const what = metric === null ? 'metric' : 'group of forces';
     context.problem(block.id, 'error', `“${block.heading}”: its ${what} is no longer there. Choose another.`);
+    const empty = 'There is nothing to compare here yet.';
+    return { ...head, lead: null, empty, figureNumber: null, chart: null, ranks: null, notes: [], sourceLine: '' };
   }
-  const figure = metric === null || group === null ? null : drawing(metric, group, context);
-  const ranked = group === null ? [] : publishedRanks(context.series(block.metricId), group.id);
-  if (metric !== null && group !== null && figure === null) {
-    const rest = ranked.length > 0 ? ' Only the published ranks are printed.' : '';
-    context.problem(
-      block.id,
-      'warning',
-      `“${block.heading}”: no figures of other forces are held that could be compared.${rest}`,
-    );
-  }
-  const shownRanks = ranked.slice(-mostRanks);
-  const observations = printedOf(block, shownRanks, figure !== null, context);
+  const figure = drawing(metric, group, context);
+  const ranked = publishedRanks(context.series(metric.id), group.id);
+  if (figure === null) warnOfNone(block, ranked, context);
+  const shown = ranked.slice(-mostRanks);
+  const observations = printedOf(block, shown, figure !== null, context);
   context.print(block.id, observations);
-  context.count(shownRanks.length);
-  const chart = figure?.chart ?? null;
+  context.count(shown.length);
+  const nothing = figure === null && ranked.length === 0;
   return {
-    id: block.id,
-    kind: 'peers',
-    heading: block.heading,
-    lead: metric === null || group === null ? null : (figure?.sentence ?? rankLead(metric, group, ranked, context)),
-    empty:
-      chart === null && ranked.length === 0 ? 'No figures of other forces are held, and no rank is published.' : null,
-    figureNumber: chart === null ? null : nextFigure(),
-    chart,
-    ranks: metric === null || group === null || ranked.length === 0 ? null : ranksTable(metric, group, shownRanks),
+    ...head,
+    lead: figure?.sentence ?? rankLead(metric, group, ranked, context),
+    empty: nothing ? 'No figures of other forces are held, and no rank is published.' : null,
+    figureNumber: figure === null ? null : nextFigure(),
+    chart: figure?.chart ?? null,
+    ranks: shown.length === 0 ? null : ranksTable(metric, group, shown),
     notes: [...(figure?.notes ?? membersOf(group)), ...movedApart(metric, ranked)],
     sourceLine: context.citations.line(observations.map(({ sourceId }) => sourceId)),
   };
+}
+
+function warnOfNone({ id, heading }: PeersBlock, ranked: readonly RankedValue[], { problem }: Context): void {
+  const rest = ranked.length > 0 ? ' Only the published ranks are printed.' : '';
+  problem(id, 'warning', `“${heading}”: no figures of other forces are held that could be compared.${rest}`);
 }
 
 function drawing(metric: Metric, group: PeerGroup, { data }: Context): PeersFigure | null {
@@ -91,16 +89,13 @@ function ranksTable(metric: Metric, group: PeerGroup, ranked: readonly RankedVal
   };
 }
 
-const membersOf = (group: PeerGroup | null): readonly string[] =>
-  group === null
-    ? []
-    : [
-        [...(group.members.length === 0 ? [] : [`${group.members.join(', ')}.`]), group.note ?? ''].join(' ').trim(),
-      ].filter((note) => note !== '');
+function membersOf({ members, note }: PeerGroup): readonly string[] {
+  const named = members.length === 0 ? '' : `Its forces: ${listWords(members)}.`;
+  return [[note ?? '', named].filter((part) => part !== '').join(' ')].filter((text) => text !== '');
+}
 
-function movedApart(metric: Metric | null, ranked: readonly RankedValue[]): readonly string[] {
+function movedApart(metric: Metric, ranked: readonly RankedValue[]): readonly string[] {
   const [last, before] = [ranked.at(-1), ranked.at(-2)];
-  const note =
-    metric === null || last === undefined || before === undefined ? null : rankAndValueNote(before, last, metric);
+  const note = last === undefined || before === undefined ? null : rankAndValueNote(before, last, metric);
   return note === null ? [] : [note];
 }
