@@ -19,7 +19,7 @@ export function knownFigures(read: Reader, pack: Pack): Known {
   const stamp = [lastChange(read), pack.meetingId, ...forceIds].join(' ');
   const before = kept.get(read);
   if (before?.stamp === stamp) return before.known;
-  const data = readPackData(read, pack.meetingId, undefined, forceIds);
+  const data = readPackData(read, pack.meetingId, { otherForceIds: forceIds });
   const known = knownOf(createContext(data), listRevisedFigures(read, data.force.id));
   kept.set(read, { stamp, known });
   return known;
