@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ElectronApplication } from '@playwright/test';
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/desk-app';
 
 /** Rolling years of one force and many offences: seconds of storing on any machine. @param times so often the same rows */
@@ -22,10 +22,8 @@ async function chooseFile(app: ElectronApplication, file: string): Promise<void>
   }, file);
 }
 
-test('shows how far an import is, stays usable, and keeps nothing when it is cancelled', async ({
-  folder,
-  sample: { app, window, complaints },
-}) => {
+/** Reads a table of 40,000 rows and begins to store it; gives the button that did so. */
+async function startStoring(app: ElectronApplication, window: Page, folder: string): Promise<Locator> {
   const file = join(folder, 'long.csv');
   await writeFile(file, longTable(40_000));
   await chooseFile(app, file);
@@ -37,6 +35,14 @@ test('shows how far an import is, stays usable, and keeps nothing when it is can
   await window.getByRole('textbox', { name: 'Publisher' }).fill('Home Office');
   await store.click();
   await expect(window.getByRole('progressbar')).toBeVisible();
+  return store;
+}
+
+test('shows how far an import is, stays usable, and keeps nothing when it is cancelled', async ({
+  folder,
+  sample: { app, window, complaints },
+}) => {
+  const store = await startStoring(app, window, folder);
   await window.getByRole('button', { name: 'Cancel' }).click();
   await expect(window.getByRole('progressbar')).toHaveCount(0);
   await expect(store).toBeVisible();
@@ -52,17 +58,7 @@ test('shows an import that is stored after its screen was left, and what came of
   folder,
   sample: { app, window, complaints },
 }) => {
-  const file = join(folder, 'long.csv');
-  await writeFile(file, longTable(40_000));
-  await chooseFile(app, file);
-  await window.getByRole('link', { name: 'Imports' }).first().click();
-  await window.getByRole('button', { name: 'Import a file…' }).click();
-  const store = window.getByRole('button', { name: /^Store [\d,]+ figures/ });
-  await store.waitFor({ timeout: 60_000 });
-  await window.getByRole('textbox', { name: 'Title' }).fill('Rolling years');
-  await window.getByRole('textbox', { name: 'Publisher' }).fill('Home Office');
-  await store.click();
-  await expect(window.getByRole('progressbar')).toBeVisible();
+  await startStoring(app, window, folder);
 
   await window.getByRole('navigation').getByRole('link', { name: 'Sources' }).click();
   const notice = window.getByRole('region', { name: 'Import being stored' });
