@@ -3,7 +3,8 @@ import type { Store } from '#db/connection/store';
 import type { Reader } from '#db/connection/reader';
 import { listAnswers } from '#db/repositories/answers';
 import { findMeeting } from '#db/repositories/meetings';
-import { insertPack } from '#db/repositories/packs';
+import { insertEdition } from '#db/repositories/pack-editions';
+import { insertPack, isPublished } from '#db/repositories/packs';
 import { insertQuestion, listQuestions } from '#db/repositories/questions';
 import { carriedActions } from '#shared/accountability/carried-action';
 import type { PackFollowed } from '#shared/contract/builder-views';
@@ -31,6 +32,7 @@ export function followPack(store: Store, { fromPackId, title, meetingId }: Input
   const id = randomUUID();
   store.write({ actor: thisComputer, reason: `Pack made from “${from.title}”` }, (tx) => {
     insertPack(tx, { id, title, meetingId, body: { ...body, blocks } });
+    if (isPublished(tx, fromPackId)) insertEdition(tx, id, fromPackId);
     for (const { revision: _, ...question } of carried)
       insertQuestion(tx, { ...question, id: randomUUID(), meetingId, agendaItemId: null });
   });

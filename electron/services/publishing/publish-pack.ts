@@ -1,6 +1,8 @@
 import type { Reader } from '#db/connection/reader';
 import { keepDocument } from '#db/repositories/pack-documents';
 import { insertPackStep } from '#db/repositories/pack-steps';
+import { readPackImage } from '#db/repositories/pack-images';
+import { readStoredFile } from '#db/repositories/stored-files';
 import { insertPublication, type NewPublishedFile } from '#db/repositories/publications';
 import type { InputOf } from '#shared/contract/contract';
 import { DeskError } from '#shared/contract/errors';
@@ -37,6 +39,17 @@ function publishable(read: Reader, input: PublishInput): PackNow {
   return now;
 }
 
+/** The pictures that the document shows, once each: they are part of what was published. */
+function shownImages(read: Reader, { blocks }: ResolvedPack): readonly NewPublishedFile[] {
+  const shown = blocks.flatMap((block) => (block.kind === 'image' && block.image !== null ? [block.image] : []));
+  return [...new Map(shown.map((image) => [image.fileId, image])).values()].flatMap(({ fileId }) => {
+    const picture = readPackImage(read, fileId);
+    const file = readStoredFile(read, fileId);
+    if (picture === null || file === null) return [];
+    return [{ role: 'shown', name: file.name, mediaType: picture.type, bytes: file.bytes }];
+  });
+}
+
 /** The document to print before a pack is published. @throws DeskError refused, or conflict: see `packForStep` */
 export function documentToPublish(read: Reader, input: PublishInput): ResolvedPack {
   return publishable(read, input).resolved;
@@ -66,7 +79,7 @@ export function publishPack(session: Session, input: PublishInput, produced: Pro
         layout: produced.layout,
         problems: resolved.problems,
       },
-      produced.files,
+      [...produced.files, ...shownImages(tx, resolved)],
       resolved.evidence.observations.map(({ id }) => id),
     );
     return { pages: produced.layout.pages, documentSha256 };
