@@ -88,6 +88,27 @@ const screens: readonly { readonly name: string; readonly open: (window: Page) =
     },
   },
   {
+    name: 'the review of a pack',
+    open: async (window) => {
+      await window.getByRole('button', { name: /^Autumn 2024 briefing pack/ }).click();
+      await window.getByRole('button', { name: 'Send for review…' }).click();
+      await window.getByRole('dialog').getByRole('textbox', { name: 'Your name' }).fill('Sam Reed');
+      await window.getByRole('dialog').getByRole('button', { name: 'Send for review' }).click();
+      await window.getByText(/Sent for review by Sam Reed/).waitFor();
+    },
+  },
+  {
+    name: 'a published pack',
+    open: async (window) => {
+      await window.getByRole('button', { name: 'Approve…' }).click();
+      await window.getByRole('dialog').getByRole('button', { name: 'Approve', exact: true }).click();
+      await window.getByRole('button', { name: 'Publish…' }).click();
+      await window.getByText(/I have looked at/).click();
+      await window.getByRole('dialog').getByRole('button', { name: 'Publish', exact: true }).click();
+      await window.getByText('Published: these pages never change').waitFor();
+    },
+  },
+  {
     // Last: it lies over the screen before it.
     name: 'the search box',
     open: async (window) => {
