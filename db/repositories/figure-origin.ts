@@ -20,9 +20,9 @@ export function findFigureOrigin(reader: Reader, observationId: string): StoredF
   return fileId === null ? null : findFile(reader, fileId);
 }
 
-/** A place that uses a metric, as a link to it. */
+/** A place that uses a metric, as a link to it: a question leads to its meeting. */
 export interface Use {
-  readonly kind: 'pack' | 'finding' | 'question';
+  readonly kind: 'pack' | 'finding' | 'question' | 'action';
   readonly id: string;
   readonly title: string;
 }
@@ -47,10 +47,17 @@ function refersTo(block: Block, meetingId: string, { metricId, sets, findings, a
 /** Every pack, finding and question that uses a metric: what a change of its figures touches. */
 export function whereUsed(reader: Reader, metricId: string): readonly Use[] {
   const questions = reader.all(
-    sql`SELECT id, meeting_id, text FROM question WHERE metric_id = ${metricId} ORDER BY meeting_id, position`,
-    (row) => ({ id: row.text('id'), meetingId: row.text('meeting_id'), title: row.text('text') }),
+    sql`SELECT meeting_id, text FROM question WHERE metric_id = ${metricId}
+        OR id IN (SELECT f.question_id FROM question_figure f JOIN observation o ON o.id = f.observation_id
+          WHERE o.metric_id = ${metricId})
+      ORDER BY meeting_id, position`,
+    (row) => ({ meetingId: row.text('meeting_id'), title: row.text('text') }),
   );
   const linked = findingsLinkedTo(reader, metricId);
+  const actions = reader.all(
+    sql`SELECT id, text FROM action WHERE metric_id = ${metricId} ORDER BY number`,
+    (row): Use => ({ kind: 'action', id: row.text('id'), title: row.text('text') }),
+  );
   const findings = listFindings(reader).filter(({ id, metricIds }) => metricIds.includes(metricId) || linked.has(id));
   const sets = listSets(reader).filter(({ groups }) => groups.some((group) => group.metricIds.includes(metricId)));
   const uses: Uses = {
@@ -66,6 +73,7 @@ export function whereUsed(reader: Reader, metricId: string): readonly Use[] {
   return [
     ...packs.map(({ id, title }): Use => ({ kind: 'pack', id, title })),
     ...findings.map(({ id, title }): Use => ({ kind: 'finding', id, title })),
-    ...questions.map(({ id, title }): Use => ({ kind: 'question', id, title })),
+    ...questions.map(({ meetingId, title }): Use => ({ kind: 'question', id: meetingId, title })),
+    ...actions,
   ];
 }

@@ -16,6 +16,7 @@ import { nextRelease, type ReleaseState } from '#shared/domain/release/next-rele
 import { longDate, monthYear } from '#shared/text/dates';
 import { formatNumber } from '#shared/text/numbers';
 import { countWords, plural, sentenceCase } from '#shared/text/words';
+import { datedEntries } from './dated-entries';
 import { dutyDates } from './duty-dates';
 import { thisComputer } from './this-computer';
 
@@ -41,6 +42,7 @@ export function calendarView(read: Reader, today: string): CalendarView {
       metrics: [...metricIds].map((id) => ({ id, label: titles.get(id) ?? id })),
     };
   });
+  const duties = dutyDates(read, today);
   const stale = rows.filter(({ state }) => state === 'stale').length;
   const count = `${sentenceCase(countWords(rows.length))} ${plural(rows.length, 'publication is', 'publications are')} followed`;
   const late =
@@ -49,7 +51,9 @@ export function calendarView(read: Reader, today: string): CalendarView {
       : `${formatNumber(stale, 0)} ${plural(stale, 'has', 'have')} a release that is out and not held`;
   return {
     lead: rows.length === 0 ? 'No publication is followed yet.' : `${count}; ${late}.`,
-    duties: dutyDates(read, today),
+    duties,
+    dated: datedEntries(read, { rows, duties }, today),
+    today,
     rows: rows.toSorted(
       (a, b) =>
         order.indexOf(a.state) - order.indexOf(b.state) || (a.next?.on ?? '9999').localeCompare(b.next?.on ?? '9999'),

@@ -18,7 +18,7 @@ export function dutyDates(read: Reader, today: string): CalendarView['duties'] {
       return { inspectionId: id, title, on: lastDayOf(publishedOn), state, words };
     })
     .toSorted((a, b) => rank(a.state) - rank(b.state) || b.on.localeCompare(a.on))
-    .map(({ on, ...duty }) => ({ ...duty, dayText: longDate(on) }));
+    .map((duty) => ({ ...duty, dayText: longDate(duty.on) }));
 }
 
 const rank = (state: CalendarView['duties'][number]['state']) =>

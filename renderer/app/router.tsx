@@ -25,6 +25,12 @@ import { EditInspectionScreen } from '../features/inspections/edit/edit-inspecti
 import { InspectionsScreen } from '../features/inspections/inspections-screen';
 import { ReadScreen } from '../features/inspections/read/read-screen';
 import { InspectionsArea } from '../features/inspections/waiting-report';
+import { ActionScreen } from '../features/meetings/actions/action-screen';
+import { actionsSearch } from '../features/meetings/actions/actions-search';
+import { ActionsScreen } from '../features/meetings/actions/actions-screen';
+import { KindsScreen } from '../features/meetings/kinds/kinds-screen';
+import { MeetingScreen } from '../features/meetings/meeting-screen';
+import { MeetingsScreen } from '../features/meetings/meetings-screen';
 import { EditMetricScreen } from '../features/metrics/edit/edit-metric-screen';
 import { MetricScreen } from '../features/metrics/metric-screen';
 import { metricsSearch } from '../features/metrics/metrics-search';
@@ -210,6 +216,49 @@ const previewReturn = createRoute({
   component: PreviewReturnScreen,
 });
 
+const meetings = createRoute({
+  getParentRoute: () => root,
+  path: '/meetings',
+  loader: () => queryClient.ensureQueryData(queries.meetings()),
+  component: MeetingsScreen,
+});
+
+const meetingKinds = createRoute({
+  getParentRoute: () => root,
+  path: '/meetings/kinds',
+  loader: () => queryClient.ensureQueryData(queries.meetingKinds()),
+  component: KindsScreen,
+});
+
+const meeting = createRoute({
+  getParentRoute: () => root,
+  path: '/meetings/$meetingId',
+  loader: ({ params }) => queryClient.ensureQueryData(queries.meeting(params.meetingId)),
+  component: function Meeting() {
+    const { meetingId } = meeting.useParams();
+    return <MeetingScreen key={meetingId} meetingId={meetingId} />;
+  },
+});
+
+const actions = createRoute({
+  getParentRoute: () => root,
+  path: '/actions',
+  validateSearch: actionsSearch,
+  loaderDeps: ({ search }) => ({ owner: search.owner ?? null }),
+  loader: ({ deps }) => queryClient.ensureQueryData(queries.actions(deps.owner)),
+  component: ActionsScreen,
+});
+
+const action = createRoute({
+  getParentRoute: () => root,
+  path: '/actions/$actionId',
+  loader: ({ params }) => queryClient.ensureQueryData(queries.action(params.actionId)),
+  component: function Action() {
+    const { actionId } = action.useParams();
+    return <ActionScreen key={actionId} actionId={actionId} />;
+  },
+});
+
 const sources = createRoute({
   getParentRoute: () => root,
   path: '/sources',
@@ -290,6 +339,11 @@ export const router = createRouter({
     attention,
     inspectionsArea.addChildren([inspections, newInspection, readReport, editInspection, response]),
     returnsArea.addChildren([returns, previewReturn]),
+    meetings,
+    meetingKinds,
+    meeting,
+    actions,
+    action,
     sources,
     calendar,
     importsArea.addChildren([imports, importPreview]),

@@ -3,8 +3,9 @@ import { dueWords } from '../domain/meeting/due-words';
 import type { Metric, SeriesBreak } from '../domain/metric/metric';
 import type { Observation } from '../domain/observation/observation';
 import { addDays } from '../text/dates';
+import { judgeChange } from './judge-change';
+import { judgeTarget } from './judge-target';
 import { testFigures } from './test-figures';
-import { verdictOf } from './verdict';
 
 /** What the data say of a promise whose time has passed. */
 export interface ActionData {
@@ -44,14 +45,17 @@ export function actionData(
     countsFrom: addDays(due.to, 1),
     note: null,
   };
-  const verdict = verdictOf({ test, metric, series, publishedOn: due.to, breaks });
-  const { before, since } = testFigures({ test, metric, series });
+  const figures = testFigures({ test, metric, series });
+  const change = judgeChange({ test, metric, series, publishedOn: due.to, breaks }, figures);
+  const { before, since } = figures;
+  // The aim is judged by what came since: what was before is why it was promised.
+  const target = since.length === 0 ? null : judgeTarget(test, metric, figures);
   const used = since.length > 0 ? since : before.slice(-1);
   const newest = aim === null ? [] : since.slice(-aim.run);
   const meets = (value: number) => (direction === 'up' ? value >= (aim?.value ?? 0) : value <= (aim?.value ?? 0));
   return {
-    sentence: `Promised for ${dueWords(due)}. ${verdict.sentence}`,
-    rule: verdict.rule,
+    sentence: [`Promised for ${dueWords(due)}.`, change.sentence, target?.sentence ?? ''].join(' ').trimEnd(),
+    rule: change.rule,
     observationIds: used.map(({ id }) => id),
     reached:
       aim === null || since.length === 0

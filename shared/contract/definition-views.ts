@@ -9,6 +9,7 @@ import type {
   SetDetails,
   TargetDetails,
 } from './edit-inputs';
+import type { DatedEntry } from './dated-entry';
 import type { ResponseState } from '../accountability/section-55';
 import type { ReleaseState } from '../domain/release/next-release';
 
@@ -63,10 +64,16 @@ export interface CalendarView {
   readonly duties: readonly {
     readonly inspectionId: string;
     readonly title: string;
+    /** ISO day. */
+    readonly on: string;
     readonly dayText: string;
     readonly state: ResponseState['state'];
     readonly words: string;
   }[];
+  /** Everything that has a day, the earliest first. */
+  readonly dated: readonly DatedEntry[];
+  /** ISO day, by the clock of this computer. */
+  readonly today: string;
   /** Stale first, then by the next day. */
   readonly rows: readonly CalendarRow[];
   readonly sources: readonly (Choice & { readonly publisher: string; readonly seriesId: string | null })[];

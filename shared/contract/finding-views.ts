@@ -160,7 +160,15 @@ export interface FindingPage {
   }[];
   readonly children: readonly { readonly id: string; readonly ref: string; readonly title: string }[];
   readonly related: readonly { readonly id: string; readonly ref: string; readonly title: string }[];
-  readonly questions: readonly string[];
+  /** Asked at meetings, with the day of each. */
+  readonly questions: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly meetingId: string;
+    readonly meeting: string;
+  }[];
+  /** Promised or agreed about it. */
+  readonly actions: readonly { readonly id: string; readonly text: string; readonly stateText: string }[];
   readonly packs: readonly { readonly id: string; readonly title: string }[];
   readonly neighbours: { readonly previous: string | null; readonly next: string | null };
   readonly choices: {

@@ -117,7 +117,6 @@ export const answerDetails = z.strictObject({
   followUp: maybe(8000),
   judgement: z.enum(judgements).nullable(),
 });
-export type AnswerDetails = z.infer<typeof answerDetails>;
 
 export const actionDetails = z.strictObject({
   kind: z.enum(actionKinds),
@@ -158,4 +157,3 @@ export const actionUpdateInput = z
     message: 'The data close an action only with the figures that show it.',
     path: ['closedBy'],
   });
-export type ActionUpdateInput = z.infer<typeof actionUpdateInput>;

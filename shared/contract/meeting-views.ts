@@ -169,6 +169,8 @@ export interface ActionsView {
   /** Open with a day to come, the next first, then those without one. */
   readonly coming: readonly ActionRow[];
   readonly closed: readonly ActionRow[];
+  /** What a new one can be linked to. */
+  readonly choices: Pick<ActionPage['choices'], 'metrics' | 'findings' | 'sources' | 'owners'>;
 }
 
 export interface ActionPage {

@@ -283,7 +283,7 @@ export interface FigureView {
   }[];
   readonly usedIn: readonly {
     /** `published` is a published pack that prints a value of this very figure; the others use its metric. */
-    readonly kind: 'published' | 'pack' | 'finding' | 'question';
+    readonly kind: 'published' | 'pack' | 'finding' | 'question' | 'action';
     readonly id: string;
     readonly title: string;
   }[];

@@ -10,7 +10,7 @@ export function valueWords({ value, halfWidth, absence }: Observation, { unit, d
 }
 
 /** "22% for the 12 months to March 2024". */
-export function figureWords(observation: Observation, metric: Metric): string {
+function figureWords(observation: Observation, metric: Metric): string {
   return `${valueWords(observation, metric)} for ${periodInText(observation.period)}`;
 }
 

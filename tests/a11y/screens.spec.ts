@@ -54,6 +54,52 @@ const screens: readonly { readonly name: string; readonly open: (window: Page) =
       await window.getByRole('region', { name: 'Targets' }).waitFor();
     },
   },
+  { name: 'Meetings', open: (window) => window.getByRole('link', { name: 'Meetings' }).first().click() },
+  {
+    name: 'a meeting',
+    open: async (window) => {
+      await window.getByRole('link', { name: 'Meetings' }).first().click();
+      await window.getByRole('link', { name: /24 October 2024/ }).click();
+      await window
+        .getByRole('button', { name: /^Take: / })
+        .first()
+        .waitFor();
+    },
+  },
+  {
+    name: 'the form of a meeting',
+    open: async (window) => {
+      await window.getByRole('link', { name: 'Meetings' }).first().click();
+      await window.getByRole('link', { name: /24 October 2024/ }).click();
+      await window.getByRole('button', { name: 'Edit…' }).click();
+      await window.getByRole('dialog').waitFor();
+    },
+  },
+  { name: 'Actions', open: (window) => window.getByRole('link', { name: 'Actions' }).first().click() },
+  {
+    name: 'an action',
+    open: async (window) => {
+      await window.getByRole('link', { name: 'Actions' }).first().click();
+      await window.getByRole('link', { name: /Answer at least 87%/ }).click();
+      await window.getByRole('heading', { name: 'What became of it' }).waitFor();
+    },
+  },
+  {
+    name: 'the kinds of meeting',
+    open: async (window) => {
+      await window.getByRole('link', { name: 'Meetings' }).first().click();
+      await window.getByRole('link', { name: /Kinds of meeting/ }).click();
+      await window.getByRole('heading', { name: 'Kinds', exact: true }).waitFor();
+    },
+  },
+  {
+    name: 'the month of the calendar',
+    open: async (window) => {
+      await window.getByRole('link', { name: 'Calendar' }).first().click();
+      await window.getByText('Month', { exact: true }).click();
+      await window.getByRole('columnheader', { name: /Mon/ }).waitFor();
+    },
+  },
   { name: 'Attention', open: (window) => window.getByRole('link', { name: 'Attention' }).first().click() },
   {
     name: 'the return form',
@@ -129,6 +175,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const found: Record<string, string[]> = {};
     for (const { name, open } of screens) {
+      // The screen before may have left a dialog open.
+      await window.keyboard.press('Escape');
       await open(window);
       await expect(window.getByRole('heading', { level: 1 }).first()).toBeVisible();
       const broken = await violations(window);

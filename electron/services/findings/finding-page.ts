@@ -15,6 +15,7 @@ import type { Context } from '#shared/pack/resolve/context';
 import { resolveFindingFigure } from '#shared/pack/finding-figure';
 import { longDate } from '#shared/text/dates';
 import { findingKindLabels, findingToneLabels, gradeLabels } from '#shared/text/labels';
+import { meetingsAbout } from './meetings-about';
 import { findingStates } from './finding-state';
 import { lineageOf, linksOf } from './lineage';
 import { packsWithFinding } from './packs-with-finding';
@@ -27,7 +28,7 @@ export function findingPage(read: Reader, id: string, today: string): FindingPag
   const finding = findStoredFinding(read, id);
   if (finding === null) throw new DeskError('not-found', 'That finding is no longer in the workspace.');
   const state = of(finding);
-  const { findings, questions, metrics } = context.data;
+  const { findings, metrics } = context.data;
   const links = listLinks(read);
   const figureLinks = listFigureLinks(read, id);
   const inspection = context.inspection(finding.inspectionId);
@@ -74,7 +75,7 @@ export function findingPage(read: Reader, id: string, today: string): FindingPag
     related: findings
       .filter((other) => other.id !== id && other.inspectionId === finding.inspectionId && other.area === finding.area)
       .map(shortOf),
-    questions: questions.filter(({ findingId }) => findingId === id).map(({ text }) => text),
+    ...meetingsAbout(read, id, today),
     packs: packsWithFinding(read, finding),
     neighbours: { previous: findings[order - 1]?.id ?? null, next: findings[order + 1]?.id ?? null },
     choices: {

@@ -12,6 +12,7 @@ import { formatValue } from '#shared/text/numbers';
 import { countWords } from '#shared/text/words';
 import { figureList } from '../figure-list';
 import { actionRow } from './actions-view';
+import { linkChoices } from './link-choices';
 import { readActionRecords } from './carried-input';
 
 const updateLabels = { progress: 'Progress', reopened: 'Reopened' } as const;
@@ -59,9 +60,7 @@ export function actionPage(read: Reader, id: string, today: string): ActionPage 
       label: `${longDate(meeting.heldOn)}: ${carriedWords(timesCarried(action, meeting, meetings))}`,
     })),
     choices: {
-      metrics: data.metrics.map((each) => ({ id: each.id, label: each.title })),
-      findings: data.findings.map((each) => ({ id: each.id, label: `${each.ref} ${each.title}` })),
-      sources: data.sources.map((each) => ({ id: each.id, label: each.title })),
+      ...linkChoices(context),
       owners: [...new Set(records.actions.map(({ owner }) => owner))],
       meetings: meetings.map(choiceOf),
     },

@@ -5,7 +5,8 @@ import type { ActionRow, ActionsView } from '#shared/contract/meeting-views';
 import type { Action } from '#shared/domain/meeting/action';
 import type { Meeting } from '#shared/domain/meeting/meeting';
 import { daysBetween } from '#shared/text/dates';
-import { countWords, listWords, plural, sentenceCase } from '#shared/text/words';
+import { countWords, plural, sentenceCase } from '#shared/text/words';
+import { linkChoices } from './link-choices';
 import { readActionRecords, type ActionRecords } from './carried-input';
 
 const kindLabels = { commitment: 'Commitment', action: 'Action' } as const;
@@ -18,12 +19,14 @@ export function actionsView(read: Reader, owner: string | null, today: string): 
   const open = shown.filter(({ isOpen }) => isOpen);
   const overdue = open.filter((row) => row.overdue).toSorted(byDue);
   const closed = shown.filter(({ isOpen }) => !isOpen).toReversed();
+  const owners = [...new Set(rows.map((row) => row.owner))].toSorted((a, b) => a.localeCompare(b, 'en-GB'));
   return {
     lead: lead(open.length, overdue.length, closed.length),
-    owners: [...new Set(rows.map((row) => row.owner))].toSorted((a, b) => a.localeCompare(b, 'en-GB')),
+    owners,
     overdue,
     coming: open.filter((row) => !row.overdue).toSorted(byDue),
     closed,
+    choices: { ...linkChoices(records.context), owners },
   };
 }
 
@@ -57,10 +60,9 @@ function byDue(a: ActionRow, b: ActionRow): number {
 
 function lead(open: number, overdue: number, closed: number): string {
   if (open + closed === 0) return 'Nothing was promised or agreed yet.';
-  const parts = [
-    `${countWords(open)} ${plural(open, 'is', 'are')} open`,
-    ...(overdue > 0 ? [`${countWords(overdue)} of them overdue`] : []),
-    ...(closed > 0 ? [`${countWords(closed)} ${plural(closed, 'is', 'are')} closed`] : []),
-  ];
-  return `${sentenceCase(listWords(parts))}.`;
+  const late =
+    overdue === open ? (open === 1 ? 'and overdue' : 'all overdue') : `${countWords(overdue)} of them overdue`;
+  const opened = open === 0 ? 'nothing is open' : `${countWords(open)} ${plural(open, 'is', 'are')} open`;
+  const ended = closed === 0 ? '' : `; ${countWords(closed)} ${plural(closed, 'is', 'are')} closed`;
+  return `${sentenceCase(opened)}${overdue === 0 ? '' : `, ${late}`}${ended}.`;
 }

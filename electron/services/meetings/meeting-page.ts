@@ -25,6 +25,7 @@ import { readActionRecords } from './carried-input';
 import { blockChoices, blockLabel } from './block-choices';
 import { durationText } from './duration-text';
 import { kindChoices } from './kind-choices';
+import { linkChoices } from './link-choices';
 import { questionView } from './question-view';
 import { objectivesOf } from './rotation';
 
@@ -66,10 +67,8 @@ export function meetingPage(read: Reader, id: string, today: string): MeetingPag
     choices: {
       kinds: kindChoices(kinds, meetings),
       objectives: objectivesOf(data.sets, meetings),
-      metrics: data.metrics.map((metric) => ({ id: metric.id, label: metric.title })),
-      findings: data.findings.map((finding) => ({ id: finding.id, label: `${finding.ref} ${finding.title}` })),
       blocks: blockChoices(packs.filter(({ meetingId }) => meetingId === id)),
-      sources: data.sources.map((source) => ({ id: source.id, label: source.title })),
+      ...linkChoices(context),
       people: people.map(({ name }) => name),
     },
   };

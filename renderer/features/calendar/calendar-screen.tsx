@@ -8,6 +8,7 @@ import { PageHeader } from '../../components/page-header';
 import { RemoveDialog } from '../../components/remove-dialog';
 import { Screen } from '../../components/screen';
 import { CalendarTable } from './calendar-table';
+import { DatedDays } from './dated-days';
 import { DutyDates } from './duty-dates';
 import { SeriesDialog } from './series-dialog';
 import './calendar-screen.css';
@@ -41,6 +42,8 @@ export function CalendarScreen() {
       }
     >
       <PageHeader title="Calendar" lead={calendar.lead} />
+      <DatedDays calendar={calendar} />
+      <h2 className="calendar-part">Publications</h2>
       {calendar.rows.length === 0 ? (
         <EmptyState title="No publication is in the calendar yet.">
           <p>

@@ -8,6 +8,7 @@ const kinds: Readonly<Record<Use['kind'], string>> = {
   pack: 'Pack',
   finding: 'Finding',
   question: 'Question',
+  action: 'Action',
 };
 
 function UseLink({ use: { kind, id, title }, onLeave }: { readonly use: Use; readonly onLeave: () => void }) {
@@ -23,7 +24,17 @@ function UseLink({ use: { kind, id, title }, onLeave }: { readonly use: Use; rea
         {title}
       </Link>
     );
-  return <span>{title}</span>;
+  if (kind === 'action')
+    return (
+      <Link to="/actions/$actionId" params={{ actionId: id }} onClick={onLeave}>
+        {title}
+      </Link>
+    );
+  return (
+    <Link to="/meetings/$meetingId" params={{ meetingId: id }} onClick={onLeave}>
+      {title}
+    </Link>
+  );
 }
 
 interface FigureUsesProps {
@@ -31,17 +42,17 @@ interface FigureUsesProps {
   readonly onLeave: () => void;
 }
 
-/** Every pack, finding and question that uses the figure. */
+/** Every pack, finding, question and action that uses the figure. */
 export function FigureUses({ usedIn, onLeave }: FigureUsesProps) {
   return (
     <section>
       <h3>Where it is used</h3>
       {usedIn.length === 0 ? (
-        <p className="quiet">In no pack, finding or question yet.</p>
+        <p className="quiet">In no pack, finding, question or action yet.</p>
       ) : (
         <ul className="figure-uses">
           {usedIn.map((use) => (
-            <li key={`${use.kind}${use.id}`}>
+            <li key={`${use.kind}${use.id}${use.title}`}>
               <span className="quiet">{kinds[use.kind]}</span>
               <UseLink use={use} onLeave={onLeave} />
             </li>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Clock } from 'lucide-react';
 import type { FindingPage } from '#shared/contract/finding-views';
 import { sentenceCase } from '#shared/text/words';
+import { FindingMeetings } from './finding-meetings';
 import { SideFindings } from './side-findings';
 
 /** What surrounds a finding: who answers for it and by when, where it comes from, what uses it, what stands near it. */
@@ -28,16 +29,7 @@ export function FindingAside({ page }: { readonly page: FindingPage }) {
         </p>
         <p>{sentenceCase(page.publishedText)}</p>
       </section>
-      {page.questions.length > 0 && (
-        <section>
-          <h2>Questions that it leads to</h2>
-          <ul className="aside-texts">
-            {page.questions.map((question) => (
-              <li key={question}>{question}</li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <FindingMeetings page={page} />
       {page.packs.length > 0 && (
         <section>
           <h2>Packs that use it</h2>

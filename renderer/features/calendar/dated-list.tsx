@@ -1,0 +1,37 @@
+import type { DatedEntry } from '#shared/contract/dated-entry';
+import { shortDate } from '#shared/text/dates';
+import { DatedLink } from './dated-link';
+import '../../components/data-table.css';
+
+interface DatedListProps {
+  readonly label: string;
+  readonly entries: readonly DatedEntry[];
+}
+
+/** Days in a row, the earliest first. */
+export function DatedList({ label, entries }: DatedListProps) {
+  return (
+    <table className="data-table dated-list" aria-label={label}>
+      <thead>
+        <tr>
+          <th scope="col">Day</th>
+          <th scope="col">What</th>
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((entry) => (
+          <tr key={entry.key}>
+            <td>{shortDate(entry.on)}</td>
+            <td>
+              <DatedLink entry={entry} />
+              <span className="cell-detail">
+                {entry.words}
+                {entry.overdue && <strong>, overdue</strong>}
+              </span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,93 @@
+import type { MeetingKindChoice, MeetingPage } from '#shared/contract/meeting-views';
+import { AddField } from '../../../components/add-field';
+import { OrderedList } from '../../../components/ordered-list';
+import { RecordDialog } from '../../../components/record-dialog';
+import { Select } from '../../../components/select';
+import { TextField } from '../../../components/text-field';
+import { say } from '../../../components/toasts';
+import { useRecordForm } from '../../../components/use-record-form';
+import { meetingDraft, meetingFields, meetingOf, newMeeting, withDueDays, type MeetingDraft } from './meeting-draft';
+import { PeopleFields } from './people-fields';
+
+type Text = Exclude<keyof MeetingDraft, 'kindId' | 'objectives' | 'people'>;
+
+interface MeetingDialogProps {
+  /** Null for a new meeting. */
+  readonly page: MeetingPage | null;
+  readonly kinds: readonly MeetingKindChoice[];
+  readonly objectives: readonly string[];
+  readonly onClose: () => void;
+  readonly onSaved?: (id: string) => void;
+}
+
+/** When and where a meeting is, what it takes up and who attends. */
+export function MeetingDialog({ page, kinds, objectives, onClose, onSaved }: MeetingDialogProps) {
+  const form = useRecordForm({
+    call: 'meetings.save',
+    stored:
+      page === null
+        ? { record: null, draft: newMeeting(kinds[0]) }
+        : { record: { id: page.id, revision: page.details.revision }, draft: meetingDraft(page.details) },
+    inputOf: (draft, record) => ({ record, details: meetingOf(draft) }),
+    onSaved: ({ id }) => {
+      onClose();
+      say('Meeting saved');
+      onSaved?.(id);
+    },
+  });
+  const { draft, change, errorAt } = form;
+  const kind = kinds.find(({ id }) => id === draft.kindId);
+  const field = (name: Text) => ({
+    value: draft[name],
+    onChange: (text: string) => change({ [name]: text }),
+    error: errorAt(`details.${name}`),
+  });
+  const chooseKind = (kindId: string) => {
+    const chosen = kinds.find(({ id }) => id === kindId);
+    change({ kindId, ...(draft.title === kind?.label && chosen !== undefined ? { title: chosen.label } : {}) });
+  };
+  return (
+    <RecordDialog
+      title={page === null ? 'New meeting' : 'Meeting'}
+      form={form}
+      shown={meetingFields(draft)}
+      wide
+      onClose={onClose}
+    >
+      <div className="form-columns">
+        <Select label="Kind of meeting" choices={kinds} value={draft.kindId} onChange={chooseKind} />
+        <TextField label="Title" maxLength={160} {...field('title')} />
+        <TextField label="Date" maxLength={40} {...field('heldOn')} onBlur={() => change(withDueDays(draft, kind))} />
+        <TextField label="Starts at" description="Such as 10:00" maxLength={5} {...field('startsAt')} />
+        <TextField label="Place" maxLength={200} {...field('place')} />
+        <TextField label="Chair" maxLength={160} {...field('chair')} />
+        <TextField label="Papers due" maxLength={40} {...field('papersDueOn')} />
+        <TextField
+          label="Last day for public questions"
+          description="Empty where none are taken"
+          maxLength={40}
+          {...field('questionsDueOn')}
+        />
+      </div>
+      <TextField label="Theme" maxLength={300} {...field('theme')} />
+      <p className="field-label">Objectives of the plan</p>
+      <OrderedList
+        label="Objectives"
+        empty="None named yet."
+        items={draft.objectives.map((title) => ({ id: title, label: title }))}
+        onChange={(titles) => change({ objectives: titles })}
+      />
+      <AddField
+        label="Add an objective"
+        placeholder="Words of its title"
+        choices={objectives
+          .filter((title) => !draft.objectives.includes(title))
+          .map((title) => ({ id: title, label: title }))}
+        onAdd={(title) => change({ objectives: [...draft.objectives, title] })}
+        onAddTyped={(title) => change({ objectives: [...new Set([...draft.objectives, title])] })}
+      />
+      <PeopleFields people={draft.people} onChange={(people) => change({ people })} errorAt={errorAt} />
+      <TextField label="Note" rows={2} maxLength={2000} {...field('note')} />
+    </RecordDialog>
+  );
+}

@@ -1,0 +1,61 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { queries } from '../../api/queries';
+import { Button } from '../../components/button';
+import { PageHeader } from '../../components/page-header';
+import { Screen } from '../../components/screen';
+import { MeetingActions } from './actions/meeting-actions';
+import { AgendaSection } from './agenda/agenda-section';
+import { MeetingDialog } from './details/meeting-dialog';
+import { MeetingAside } from './meeting-aside';
+import { QuestionsSection } from './questions/questions-section';
+import { StatusDialog } from './status-dialog';
+import { statusWords } from './status-words';
+import '../../components/aside.css';
+import './meetings.css';
+
+/** One meeting: its agenda, what is asked and answered at it, and what was promised; at the side what the evidence calls for. */
+export function MeetingScreen({ meetingId }: { readonly meetingId: string }) {
+  const { data: page } = useSuspenseQuery(queries.meeting(meetingId));
+  const [open, setOpen] = useState<'details' | 'status' | null>(null);
+  const close = () => setOpen(null);
+  const { startsAt, place, theme, note } = page.details;
+  const facts = [page.kind, page.isPublic ? 'in public' : 'in private', startsAt, place].filter(
+    (part) => part !== null,
+  );
+  return (
+    <Screen
+      title={page.dateText}
+      status={statusWords[page.status].toLowerCase()}
+      trail={[
+        <Link key="meetings" to="/meetings">
+          Meetings
+        </Link>,
+      ]}
+      actions={
+        <>
+          <Button onPress={() => setOpen('status')}>State…</Button>
+          <Button onPress={() => setOpen('details')}>Edit…</Button>
+        </>
+      }
+    >
+      <PageHeader title={`${page.details.title}, ${page.dateText}`} subtitle={facts.join(' · ')} lead={page.lead} />
+      {page.prompt !== null && <p className="meeting-prompt">{page.prompt}</p>}
+      <div className="meeting-columns">
+        <div>
+          {theme !== null && <p className="meeting-theme">{theme}</p>}
+          {note !== null && <p className="quiet meeting-theme">{note}</p>}
+          <AgendaSection page={page} />
+          <QuestionsSection page={page} />
+          <MeetingActions page={page} />
+        </div>
+        <MeetingAside page={page} />
+      </div>
+      {open === 'details' && (
+        <MeetingDialog page={page} kinds={page.choices.kinds} objectives={page.choices.objectives} onClose={close} />
+      )}
+      {open === 'status' && <StatusDialog page={page} onClose={close} />}
+    </Screen>
+  );
+}

@@ -1,0 +1,79 @@
+import { expect, test } from '../support/desk-app';
+import type { Page } from '@playwright/test';
+
+async function openNext(window: Page): Promise<void> {
+  await window.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Meetings' }).click();
+  await window.getByRole('link', { name: /24 October 2024/ }).click();
+  await window.getByRole('heading', { level: 1, name: /24 October 2024/ }).waitFor();
+}
+
+test('takes a proposed question, answers it, and records the commitment in one step', async ({
+  sample: { window, complaints },
+}) => {
+  await openNext(window);
+  const questions = window.getByRole('region', { name: 'Questions', exact: true });
+  const take = window.getByRole('button', { name: /^Take: Violence with injury rose/ });
+  await take.click();
+  await expect(questions).toContainText('Violence with injury rose from 7,091 to 8,505');
+  await expect(take).toHaveCount(0);
+
+  await window.getByRole('button', { name: 'Answer question 9' }).click();
+  const dialog = window.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Answer', exact: true }).fill('We will say by March 2025.');
+  await dialog.getByText('Partly answered').click();
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(questions).toContainText('Partly answered');
+
+  await window.getByRole('button', { name: 'Record a commitment from question 9' }).click();
+  await dialog.getByRole('combobox', { name: 'Owner' }).fill('Chief Constable');
+  // The list of suggestions hides what is behind it until it is left.
+  await window.keyboard.press('Tab');
+  await dialog.getByRole('textbox', { name: 'Due' }).fill('some day');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toContainText('“some day” is no time to promise for');
+  await dialog.getByRole('textbox', { name: 'Due' }).fill('March 2025');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(window.getByRole('table', { name: 'Actions on the table' })).toContainText('We will say by March 2025.');
+  expect(complaints).toEqual([]);
+});
+
+test('drops a proposal and lets it come back', async ({ sample: { window, complaints } }) => {
+  await openNext(window);
+  const drop = window.getByRole('button', { name: /^Drop: “Cyber crime”/ });
+  await drop.click();
+  await expect(drop).toHaveCount(0);
+  await window.getByText('1 dropped').click();
+  await window.getByRole('button', { name: 'Propose again' }).click();
+  await expect(drop).toBeVisible();
+  expect(complaints).toEqual([]);
+});
+
+test('keeps the agenda’s numbers when a late item comes in', async ({ sample: { window, complaints } }) => {
+  await openNext(window);
+  await window.getByRole('button', { name: 'State…' }).click();
+  const dialog = window.getByRole('dialog');
+  await dialog.getByText('Papers out').click();
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toHaveCount(0);
+  await window.getByRole('button', { name: 'Add an item…' }).click();
+  await dialog.getByRole('textbox', { name: 'Title' }).fill('Late paper on custody');
+  await dialog.getByRole('button', { name: /Comes after/ }).click();
+  await window.getByRole('option', { name: '3 Quarterly performance' }).click();
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toHaveCount(0);
+  const items = window.getByRole('region', { name: 'Agenda' }).getByRole('listitem');
+  await expect(items.filter({ hasText: 'Late paper on custody' })).toContainText('3A');
+  await expect(items.filter({ hasText: 'HMICFRS update' }).first()).toContainText('5');
+  expect(complaints).toEqual([]);
+});
+
+test('leads from a closed commitment to the figure that closed it', async ({ sample: { window, complaints } }) => {
+  await window.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Actions' }).click();
+  await window.getByRole('link', { name: /Answer at least 87%/ }).click();
+  await expect(window.getByText('Closed on 26 October 2023, by the data.')).toBeVisible();
+  await expect(window.getByRole('link', { name: '26 October 2023: 4th meeting' })).toBeVisible();
+  await window.getByRole('button', { name: '87.9%: where it comes from' }).first().click();
+  await expect(window.getByRole('dialog')).toContainText('August 2023');
+  expect(complaints).toEqual([]);
+});
