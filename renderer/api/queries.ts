@@ -43,7 +43,8 @@ export const queries = {
   figures: (observationIds: readonly string[]) =>
     deskQuery('figures.list', { observationIds: [...observationIds] }, ['workspace', 'metrics', 'sources']),
   search: (text: string) => deskQuery('search.find', { text }, dataAreas),
-  packs: () => deskQuery('packs.list', {}, ['workspace', 'packs', 'meetings']),
+  // An approval lapses by a change of anything that the pack shows.
+  packs: () => deskQuery('packs.list', {}, dataAreas),
   pack: (id: string) => deskQuery('packs.get', { id }, dataAreas),
   publishing: (packId: string) => deskQuery('publishing.get', { packId }, dataAreas),
   packChanges: (packId: string) => deskQuery('publishing.changes', { packId, againstId: null }, dataAreas),

@@ -24,6 +24,18 @@ describe('parseCommandLine', () => {
     });
   });
 
+  it('reads a proof of every published pack, or of one', () => {
+    const command = { name: 'verify', workspace: 'w.adesk', json: true };
+    expect(parseCommandLine(['verify', '--workspace', 'w.adesk', '--json'])).toEqual({
+      mode: 'command',
+      command: { ...command, pack: null },
+    });
+    expect(parseCommandLine(['verify', '--workspace', 'w.adesk', '--pack', 'Autumn', '--json'])).toEqual({
+      mode: 'command',
+      command: { ...command, pack: 'Autumn' },
+    });
+  });
+
   it.each([
     [['prnt'], 'no command “prnt”'],
     [['print', '--sample', 'norfolk'], '--out FILE.pdf'],
@@ -32,6 +44,7 @@ describe('parseCommandLine', () => {
     [['print', '--sample', 'kent', '--out', 'x.pdf'], 'no sample “kent”'],
     [['print', '--sample', 'norfolk', '--out', 'x.pdf', '--colour'], '--colour'],
     [['print', 'norfolk', '--out', 'x.pdf'], 'norfolk'],
+    [['verify', '--pack', 'Autumn'], 'verify needs --workspace'],
     [['new', '--sample', 'norfolk'], '--workspace'],
     [['new', '--sample', 'norfolk', '--workspace', 'w', '--out', 'x'], 'no option --out'],
   ])('refuses %j in one sentence that says what is wrong', (words, part) => {
