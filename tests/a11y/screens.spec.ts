@@ -140,7 +140,7 @@ const screens: readonly { readonly name: string; readonly open: (window: Page) =
       await window.getByRole('button', { name: 'Send for review…' }).click();
       await window.getByRole('dialog').getByRole('textbox', { name: 'Your name' }).fill('Sam Reed');
       await window.getByRole('dialog').getByRole('button', { name: 'Send for review' }).click();
-      await window.getByText(/Sent for review by Sam Reed/).waitFor();
+      await window.getByText(/Sent for review by Sam Reed on/).waitFor();
     },
   },
   {
