@@ -111,7 +111,7 @@ describe('the quarterly pack of the sample', () => {
     const { control, lead } = blockOf('chart');
     expect(control?.chart.points).toHaveLength(23);
     expect(control?.chart.target).toEqual({ value: 90, label: 'Standard 90%' });
-    expect(control?.chart.markers).toMatchObject([{ kind: 'publication', label: 'PEEL 2021/22' }]);
+    expect(control?.chart.markers).toMatchObject([{ kind: 'publication', label: 'PEEL 2021/22 published' }]);
     expect(control?.chart.caption).toContain('NHSRplotthedots 0.2.2');
     expect(lead).toBe(control?.summary);
   });

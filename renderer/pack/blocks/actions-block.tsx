@@ -29,10 +29,7 @@ function pieces({ id, actions, showSpace }: ResolvedActions) {
           </span>
         </th>
         <td>{action.owner}</td>
-        <td className={action.overdue ? 'pack-emphasis' : undefined}>
-          {action.dueText}
-          {action.overdue ? <span className="pack-action-about">past its day</span> : null}
-        </td>
+        <td className={action.overdue ? 'pack-emphasis' : undefined}>{action.dueText}</td>
         {showSpace ? <td>{/* Written in by hand at the meeting. */ ''}</td> : null}
       </tr>
     ),

@@ -4,7 +4,7 @@ import type { FrameProps, Part, Piece } from '../parts';
 import { sectionHeading } from '../section-heading';
 import { TableFrame } from '../table-frame';
 
-const widths = [178, 92, 230, 115, 50];
+const widths = [150, 75, 440];
 
 const head = (
   <thead>
@@ -14,10 +14,6 @@ const head = (
         Value
       </th>
       <th scope="col">Place in the source</th>
-      <th scope="col">Release</th>
-      <th scope="col" className="pack-number">
-        Source
-      </th>
     </tr>
   </thead>
 );
@@ -28,18 +24,13 @@ function Row({ atom, row }: { readonly atom: string; readonly row: AnnexRow }) {
       <th scope="row">{row.about}</th>
       <td className="pack-number pack-emphasis">{row.value}</td>
       <td>{row.place}</td>
-      <td>{row.release}</td>
-      <td className="pack-number">{row.sourceNumber === null ? '–' : `[${row.sourceNumber}]`}</td>
     </tr>
   );
 }
 
-function groupPieces(
-  block: ResolvedAnnex,
-  { title, rows }: ResolvedAnnex['groups'][number],
-  at: number,
-): readonly Piece[] {
-  const section = `${block.id}:${at}`;
+function groupPieces(block: ResolvedAnnex, group: ResolvedAnnex['groups'][number]): readonly Piece[] {
+  const { id, title, source, rows } = group;
+  const section = `${block.id}:${id}`;
   const band = {
     key: `${section}:band`,
     section,
@@ -47,7 +38,7 @@ function groupPieces(
     node: (
       <tr key="band" className="pack-band" data-atom={`${section}:band`}>
         <th scope="rowgroup" colSpan={widths.length}>
-          {title}
+          {title} <span className="pack-annex-source">{source}</span>
         </th>
       </tr>
     ),
@@ -66,6 +57,6 @@ export function annexParts(block: ResolvedBlockOf<'annex'>): readonly Part[] {
   const frame = (props: FrameProps) => (
     <TableFrame {...props} className="pack-annex" title={block.heading} widths={widths} head={head} />
   );
-  const pieces = block.groups.flatMap((group, at) => groupPieces(block, group, at));
+  const pieces = block.groups.flatMap((group) => groupPieces(block, group));
   return [sectionHeading(block), { type: 'group', key: `${block.id}:table`, frame, pieces }];
 }

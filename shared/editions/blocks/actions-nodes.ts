@@ -10,10 +10,10 @@ export function actionsNodes(block: ResolvedActions): readonly EditionNode[] {
     plainTable(
       block.heading,
       ['Action', 'Who', 'By', ...space],
-      block.actions.map(({ text, setText, position, owner, dueText, overdue }) => [
+      block.actions.map(({ text, setText, position, owner, dueText }) => [
         [text, setText, position].filter((part) => part !== null).join('\n'),
         owner,
-        overdue ? `${dueText}, past its day` : dueText,
+        dueText,
         ...space.map(() => ''),
       ]),
     ),

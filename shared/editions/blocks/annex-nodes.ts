@@ -10,16 +10,14 @@ export function annexNodes(block: ResolvedAnnex): readonly EditionNode[] {
     {
       type: 'table',
       caption: block.heading,
-      columns: [plain, { numeric: true, strong: true }, plain, plain, { numeric: true, strong: false }],
-      head: [['Figure', 'Value', 'Place in the source', 'Release', 'Source'].map((each) => headCell(each))],
-      groups: block.groups.map(({ title, rows }) => ({
-        title,
+      columns: [plain, { numeric: true, strong: true }, plain],
+      head: [['Figure', 'Value', 'Place in the source'].map((each) => headCell(each))],
+      groups: block.groups.map(({ title, source, rows }) => ({
+        title: `${title} ${source}`,
         note: null,
-        rows: rows.map(({ about, value, place, release, sourceNumber }) => ({
+        rows: rows.map(({ about, value, place }) => ({
           head: [{ text: about }],
-          cells: [value, place, release, sourceNumber === null ? '–' : `[${sourceNumber}]`].map((each) => [
-            { text: each },
-          ]),
+          cells: [[{ text: value }], [{ text: place }]],
         })),
       })),
     },

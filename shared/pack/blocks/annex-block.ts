@@ -11,11 +11,16 @@ export interface AnnexRow {
   readonly value: string;
   /** Where in the source. */
   readonly place: string;
-  readonly release: string;
-  readonly sourceNumber: number | null;
 }
 
 export interface ResolvedAnnex extends Headed {
   readonly kind: 'annex';
-  readonly groups: readonly { readonly title: string; readonly rows: readonly AnnexRow[] }[];
+  /** Figures of one metric, or of findings, that come from one release of one source. */
+  readonly groups: readonly {
+    readonly id: string;
+    readonly title: string;
+    /** "[2], release November 2021 to September 2023". */
+    readonly source: string;
+    readonly rows: readonly AnnexRow[];
+  }[];
 }

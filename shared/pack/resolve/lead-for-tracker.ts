@@ -27,10 +27,12 @@ export function leadForTracker(
   const findings = `${countWords(states.length)} ${plural(states.length, 'finding', 'findings')}`;
   const disagree = states.filter(({ contradictions }) => contradictions.length > 0).length;
   const silent = states.every(({ statuses }) => Object.values(statuses).every((status) => status === null));
+  const tested = states.filter(({ tests }) => tests.length > 0).length;
+  const count = tested === states.length ? 'tested by figures' : `${countWords(tested)} of them tested by figures`;
   return [
     parts.length === 0
       ? `${sentenceCase(findings)}, none of them tested by figures.`
-      : `${sentenceCase(findings)}, tested by figures: ${listWords(parts)}.`,
+      : `${sentenceCase(findings)}, ${count}: ${listWords(parts)}.`,
     ...(silent ? ['No status is entered yet.'] : []),
     ...(disagree === 0 ? [] : [`Status and data disagree on ${countWords(disagree)}.`]),
   ].join(' ');

@@ -1,5 +1,5 @@
 import { carriedActions, type CarriedAction } from '../../accountability/carried-action';
-import { countWords, plural, sentenceCase } from '../../text/words';
+import { countWords, sentenceCase } from '../../text/words';
 import type { ResolvedActions } from '../blocks/actions-block';
 import type { Block } from '../pack';
 import type { Context } from './context';
@@ -33,10 +33,10 @@ export function resolveActions(block: Extract<Block, { kind: 'actions' }>, conte
 function leadOf(actions: readonly CarriedAction[]): string | null {
   if (actions.length === 0) return null;
   const late = actions.filter(({ overdue }) => overdue).length;
-  const open = `${sentenceCase(countWords(actions.length))} ${plural(actions.length, 'action is', 'actions are')} open`;
-  return late === 0
-    ? `${open}; none is past its day.`
-    : `${open}, ${countWords(late)} of them past ${plural(late, 'its', 'their')} day.`;
+  if (actions.length === 1) return `One action is open${late === 0 ? '' : ', and its time has passed'}.`;
+  const open = `${sentenceCase(countWords(actions.length))} actions are open`;
+  if (late === 0) return `${open}; the time of none has passed.`;
+  return `${open}; the time of ${countWords(late)} has passed.`;
 }
 
 function resolved(action: CarriedAction): ResolvedActions['actions'][number] {

@@ -1,3 +1,4 @@
+import type { Finding } from '../../domain/finding/finding';
 import { groupBy } from '../../domain/group-by';
 import type { Observation } from '../../domain/observation/observation';
 import { comparePeriods, shortPeriodLabel } from '../../domain/period/period-labels';
@@ -12,18 +13,16 @@ import type { Context } from './context';
 
 /** Every figure that the pack prints, with its source, its place in it and its release: to be resolved after the blocks that print them. */
 export function resolveAnnex(block: Extract<Block, { kind: 'annex' }>, context: Context): ResolvedAnnex {
-  const metrics = [...groupBy(context.evidence().observations, ({ metricId }) => metricId)].map(
-    ([id, observations]) => ({
-      title: context.metric(id)?.title ?? '',
-      rows: observations
-        .toSorted((a, b) => comparePeriods(b.period, a.period))
-        .map((one) => observationRow(one, context)),
-    }),
-  );
-  const findings = findingRows(context);
+  const { observations, metrics } = context.evidence();
   const groups = [
-    ...metrics,
-    ...(findings.length === 0 ? [] : [{ title: 'Figures that reports give with their findings', rows: findings }]),
+    ...metrics.flatMap(({ id, title }) =>
+      metricGroups(
+        title,
+        observations.filter(({ metricId }) => metricId === id),
+        context,
+      ),
+    ),
+    ...findingGroups(context),
   ];
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   if (count === 0) context.problem(block.id, 'warning', `“${block.heading}”: the pack prints no figure yet.`);
@@ -40,8 +39,20 @@ export function resolveAnnex(block: Extract<Block, { kind: 'annex' }>, context: 
   };
 }
 
+type Group = ResolvedAnnex['groups'][number];
+
+function metricGroups(title: string, observations: readonly Observation[], context: Context): readonly Group[] {
+  const newestFirst = observations.toSorted((a, b) => comparePeriods(b.period, a.period));
+  return [...groupBy(newestFirst, ({ sourceId }) => sourceId)].map(([sourceId, from]) => ({
+    id: `${from[0]?.metricId ?? ''}/${sourceId}`,
+    title,
+    source: sourceWords(sourceId, context),
+    rows: from.map((one) => observationRow(one, context)),
+  }));
+}
+
 function observationRow(observation: Observation, context: Context): AnnexRow {
-  const { id, metricId, forceId, period, sourceId, locator, status, ranks } = observation;
+  const { id, metricId, forceId, period, locator, status, ranks } = observation;
   const metric = context.metric(metricId);
   const { data } = context;
   const force = forceId === data.force.id ? '' : `${forceName(forceId, context)}, `;
@@ -54,7 +65,6 @@ function observationRow(observation: Observation, context: Context): AnnexRow {
     about: `${force}${shortPeriodLabel(period)}`,
     value: metric === null ? '' : `${valueText(observation, metric)}${status === 'final' ? '' : ` (${status})`}`,
     place: [locator, ...(ranked.length === 0 ? [] : [`ranks: ${ranked.join(', ')}`])].join('; '),
-    ...sourceOf(sourceId, context),
   };
 }
 
@@ -65,23 +75,30 @@ function forceName(forceId: string, { data }: Context): string {
   return peer?.name ?? stated?.force.shortName ?? 'another force';
 }
 
-function findingRows(context: Context): readonly AnnexRow[] {
-  return context.printedFindings().flatMap(({ id, ref, figures, sourceId, locator }) =>
-    figures.map((figure, index) => {
-      const { label, value, comparator } = resolveFindingFigure(figure);
-      return {
-        id: `${id}-${index + 1}`,
-        about: `${ref} ${label}`,
-        value: comparator === null ? value : `${value} (${comparator})`,
-        place: locator,
-        ...sourceOf(sourceId, context),
-      };
-    }),
-  );
+function findingGroups(context: Context): readonly Group[] {
+  return [...groupBy(context.printedFindings(), ({ sourceId }) => sourceId)].map(([sourceId, findings]) => ({
+    id: `findings/${sourceId}`,
+    title: 'Figures given with findings',
+    source: sourceWords(sourceId, context),
+    rows: findings.flatMap(findingRows),
+  }));
 }
 
-function sourceOf(sourceId: string, { data, citations }: Context): Pick<AnnexRow, 'release' | 'sourceNumber'> {
+function findingRows({ id, ref, figures, locator }: Finding): readonly AnnexRow[] {
+  return figures.map((figure, index) => {
+    const { label, value, comparator } = resolveFindingFigure(figure);
+    return {
+      id: `${id}-${index + 1}`,
+      about: `${ref} ${label}`,
+      value,
+      place: [locator, ...(comparator === null ? [] : [comparator])].join('; '),
+    };
+  });
+}
+
+function sourceWords(sourceId: string, { data, citations }: Context): string {
   const source = data.sources.find(({ id }) => id === sourceId);
-  const release = source === undefined ? '' : (source.release ?? publishedText(source));
-  return { release, sourceNumber: citations.cite(sourceId) };
+  const number = citations.cite(sourceId);
+  if (source === undefined || number === null) return '';
+  return `[${number}], ${source.release === null ? publishedText(source) : `release ${source.release}`}`;
 }
