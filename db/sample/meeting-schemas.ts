@@ -4,6 +4,7 @@ import { actionKinds, actionUpdateKinds, closings } from '#shared/domain/meeting
 import { judgements } from '#shared/domain/meeting/question';
 import { isoDate } from '#shared/domain/period/period';
 import { chartForms } from '#shared/pack/blocks/chart-block';
+import { figureRef } from '#shared/pack/figure/figure-ref';
 import { marking } from '#shared/pack/pack';
 import { key, schemaVersion, words } from './workspace-schemas';
 
@@ -82,10 +83,13 @@ export const meetingFile = z.strictObject({
   questions: z.array(z.strictObject({ text: words, finding: key.nullable(), metric: key.nullable() })),
 });
 
+/** Words only, or words with figures of the data between them. */
+const paragraph = z.union([words, z.array(z.union([z.string().min(1), figureRef]))]);
+
 const sampleBlock = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('cover'), subtitle: words, preparedBy: words }),
   z.strictObject({ kind: z.literal('contents') }),
-  z.strictObject({ kind: z.literal('text'), heading: words, paragraphs: z.array(words) }),
+  z.strictObject({ kind: z.literal('text'), heading: words, paragraphs: z.array(paragraph) }),
   z.strictObject({ kind: z.literal('ncpm'), heading: words, setKey: key }),
   z.strictObject({ kind: z.literal('series-table'), heading: words, setKey: key, rankings: z.array(key) }),
   z.strictObject({ kind: z.literal('chart'), heading: words, metricKey: key, form: z.enum(chartForms) }),

@@ -1,17 +1,31 @@
 import { packBody, packSchemaVersion } from '#shared/pack/pack';
-import { richTextOf } from '#shared/pack/rich-text';
 import type { Block, Marking, PackBody } from '#shared/pack/pack';
+import type { RichText } from '#shared/pack/rich-text';
 import type { SampleBlock } from './meeting-schemas';
 
 type Kind = SampleBlock['kind'];
 type Given<K extends Kind> = Extract<SampleBlock, { readonly kind: K }>;
 type Settings<K extends Kind> = Omit<Extract<Block, { readonly kind: K }>, 'id' | 'kind' | 'heading'>;
 
+type Paragraphs = Extract<SampleBlock, { readonly kind: 'text' }>['paragraphs'];
+
+function textOf(paragraphs: Paragraphs): RichText {
+  return {
+    type: 'doc',
+    content: paragraphs.map((paragraph) => ({
+      type: 'paragraph',
+      content: (typeof paragraph === 'string' ? [paragraph] : paragraph).map((part) =>
+        typeof part === 'string' ? { type: 'text', text: part } : { type: 'figure', attrs: { ref: part } },
+      ),
+    })),
+  };
+}
+
 /** What each kind of block is set to beside its heading. */
 const settings: { readonly [K in Kind]: (given: Given<K>) => Settings<K> } = {
   cover: ({ subtitle, preparedBy }) => ({ subtitle, preparedBy }),
   contents: () => ({}),
-  text: ({ paragraphs }) => ({ text: richTextOf(paragraphs) }),
+  text: ({ paragraphs }) => ({ text: textOf(paragraphs) }),
   ncpm: ({ setKey }) => ({ setId: setKey, smallNumbers: 'as-published' }),
   'series-table': ({ setKey, rankings }) => ({ setId: setKey, periods: null, peerGroupIds: rankings }),
   chart: ({ metricKey, form }) => ({

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Bridge } from '#shared/contract/bridge';
 import { expect, test } from '../support/desk-app';
 
 async function openText(window: Page, heading: RegExp) {
@@ -30,4 +31,68 @@ test('types @, chooses a figure by keyboard, and prints it with its source', asy
   await editor.getByRole('button', { name: '352, Robbery: value' }).click();
   await expect(window.getByRole('dialog')).toContainText('National Crime and Policing Measures');
   expect(complaints).toEqual([]);
+});
+
+test('flags 87.5, puts 87.1% in its place in one click, and follows a correction of the figure', async ({
+  sample: { window, complaints },
+}) => {
+  const editor = await openText(window, /At a glance/);
+  await editor.click();
+  await window.keyboard.press('Control+a');
+  await window.keyboard.type(
+    'The force answered 87.5 percent of 999 calls within 10 seconds in the year ending 31 December 2023.',
+  );
+  const checks = window.getByRole('region', { name: /Text and figures/ });
+  await expect(checks).toContainText('87.5 percent is not what is stored');
+  await checks.getByRole('button', { name: 'Use 87.1%' }).click();
+  await expect(editor.getByRole('button', { name: /^87\.1%, 999 calls answered/ })).toBeVisible();
+  await expect(checks).not.toContainText('87.5');
+  await expect(pages(window)).toContainText(/The force answered 87\.1%\s\[\d+\] of 999 calls/);
+
+  await editor.click();
+  await window.keyboard.press('Control+End');
+  await window.keyboard.type(' There were 352 robberies.');
+  await checks.getByRole('button', { name: 'Bind it' }).click();
+  await expect(editor.getByRole('button', { name: '352, Robbery: value' })).toBeVisible();
+  await window.evaluate(() => {
+    const { desk } = globalThis as unknown as { readonly desk: Bridge };
+    return desk.call('figures.enter', {
+      metricId: 'robbery',
+      period: '12 months to 30 June 2023',
+      value: '361',
+      locator: 'Page 3',
+      source: {
+        kind: 'new',
+        title: 'Corrected report',
+        publisher: 'Norfolk Constabulary',
+        address: null,
+        release: null,
+        publishedOn: null,
+        retrievedOn: null,
+      },
+    });
+  });
+  await expect(editor.getByRole('button', { name: '361, Robbery: value' })).toBeVisible();
+  await expect(pages(window)).toContainText(/There were 361\s\[\d+\] robberies/);
+  expect(complaints).toEqual([]);
+});
+
+test('accepts a finding with a reason, which is void when the sentence changes', async ({ sample: { window } }) => {
+  const editor = await openText(window, /At a glance/);
+  await editor.click();
+  await window.keyboard.press('Control+a');
+  await window.keyboard.type('The budget is £20 million.');
+  const checks = window.getByRole('region', { name: /Text and figures/ });
+  const finding = checks.getByRole('listitem').filter({ hasText: '£20 million matches no stored figure' });
+  await finding.getByRole('button', { name: 'Accept…' }).click();
+  await window.getByRole('textbox', { name: 'Why it may stand' }).fill('From the budget paper of March');
+  await finding.getByRole('button', { name: 'Accept', exact: true }).click();
+  await checks.getByText('Accepted with a reason').click();
+  await expect(checks).toContainText('From the budget paper of March');
+  await editor.click();
+  await window.keyboard.press('Control+End');
+  await window.keyboard.press('ArrowLeft');
+  await window.keyboard.type(' again');
+  await expect(checks.getByText('Accepted with a reason')).toBeHidden();
+  await expect(checks).toContainText('£20 million matches no stored figure');
 });

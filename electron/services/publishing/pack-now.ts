@@ -2,15 +2,20 @@ import type { Reader } from '#db/connection/reader';
 import { sealDocument, type SealedDocument } from '#db/repositories/pack-documents';
 import { listPackSteps } from '#db/repositories/pack-steps';
 import { DeskError } from '#shared/contract/errors';
+import { narrativeProblems } from '#shared/narrative/narrative-problems';
+import type { Problem } from '#shared/pack/problem';
 import type { ResolvedPack } from '#shared/pack/resolved';
 import { documentOf } from '#shared/publishing/kept-document';
 import { packStanding, refusedAction, type PackStanding } from '#shared/publishing/pack-standing';
 import type { PackAction, PackStep } from '#shared/publishing/pack-step';
+import { checkPack } from '../narrative/check-pack';
 import { resolveStoredPack } from '../resolve-stored-pack';
 
 /** A pack at this moment: what it shows, sealed, and where that leaves it. */
 export interface PackNow {
   readonly resolved: ResolvedPack;
+  /** What is open about it: of its blocks, and of what people typed into them. */
+  readonly problems: readonly Problem[];
   readonly sealed: SealedDocument;
   readonly steps: readonly PackStep[];
   readonly standing: PackStanding;
@@ -21,7 +26,9 @@ export function packNow(read: Reader, packId: string): PackNow {
   const resolved = resolveStoredPack(read, packId);
   const sealed = sealDocument(documentOf(resolved));
   const steps = listPackSteps(read, packId);
-  return { resolved, sealed, steps, standing: packStanding(steps, sealed.sha256) };
+  const open = checkPack(read, packId).findings.filter(({ accepted }) => accepted === null);
+  const problems = [...resolved.problems, ...narrativeProblems(open)];
+  return { resolved, problems, sealed, steps, standing: packStanding(steps, sealed.sha256) };
 }
 
 export interface SeenPack {

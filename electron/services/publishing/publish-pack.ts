@@ -25,8 +25,8 @@ export interface ProducedPack {
 
 function publishable(read: Reader, input: PublishInput): PackNow {
   const now = packForStep(read, input, 'publish');
-  const errors = now.resolved.problems.filter(({ severity }) => severity === 'error');
-  const warnings = now.resolved.problems.length - errors.length;
+  const errors = now.problems.filter(({ severity }) => severity === 'error');
+  const warnings = now.problems.length - errors.length;
   if (errors[0] !== undefined) {
     const more =
       errors.length === 1
@@ -62,7 +62,7 @@ export function documentToPublish(read: Reader, input: PublishInput): ResolvedPa
 export function publishPack(session: Session, input: PublishInput, produced: ProducedPack): Published {
   const { packId, author, comment } = input;
   return session.write({ actor: author, reason: 'Pack published' }, (tx) => {
-    const { resolved, sealed } = publishable(tx, input);
+    const { resolved, sealed, problems } = publishable(tx, input);
     const documentSha256 = sealed.sha256;
     keepDocument(tx, sealed);
     const step = insertPackStep(tx, packId, input.steps, { action: 'publish', author, comment, documentSha256 });
@@ -77,7 +77,7 @@ export function publishPack(session: Session, input: PublishInput, produced: Pro
         appVersion: produced.appVersion,
         body: packOf(tx, packId).body,
         layout: produced.layout,
-        problems: resolved.problems,
+        problems,
       },
       [...produced.files, ...shownImages(tx, resolved)],
       resolved.evidence.observations.map(({ id }) => id),

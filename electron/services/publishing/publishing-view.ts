@@ -18,7 +18,7 @@ import { keptDocument } from './published-document';
 /** Where a pack stands, what can be done with it, and what was published. */
 export function publishingView(read: Reader, packId: string): PublishingView {
   const now = packNow(read, packId);
-  const { steps, standing, sealed, resolved } = now;
+  const { steps, standing, sealed, problems } = now;
   const publication = findPublication(read, packId);
   const [earlier] = earlierPublications(read, packId);
   return {
@@ -35,7 +35,7 @@ export function publishingView(read: Reader, packId: string): PublishingView {
     })),
     lapsed: standing.lapsed === null ? null : lapsedBy(read, standing.lapsed, now),
     actions: allowedActions(standing),
-    problems: resolved.problems,
+    problems,
     publication: publication === null ? null : publicationView(read, publication),
     earlier: earlier === undefined ? null : { id: earlier.packId, title: earlier.title },
   };

@@ -36,7 +36,9 @@ function rangesOf({ end }: Period, newest: string): readonly MonthRange[] {
 }
 
 function effectsOn(metric: EvidenceMetric, before: readonly Observation[], after: readonly Observation[]) {
-  const newest = after.toSorted((a, b) => comparePeriods(a.period, b.period)).at(-1)?.period.end ?? '';
+  // A report's figure for a whole year beside a monthly series is not its newest month.
+  const own = after.filter(({ period }) => period.kind === metric.periodKind);
+  const newest = own.toSorted((a, b) => comparePeriods(a.period, b.period)).at(-1)?.period.end ?? '';
   const ranges = new Map(
     changedPeriods(before, after)
       .flatMap((period) => rangesOf(period, newest))
