@@ -96,3 +96,16 @@ test('accepts a finding with a reason, which is void when the sentence changes',
   await expect(checks.getByText('Accepted with a reason')).toBeHidden();
   await expect(checks).toContainText('£20 million matches no stored figure');
 });
+
+test('offers to bind the numbers of a text that is pasted', async ({ sample: { app, window } }) => {
+  const editor = await openText(window, /At a glance/);
+  await editor.click();
+  await window.keyboard.press('Control+a');
+  await app.evaluate(({ clipboard }) =>
+    clipboard.writeText('There were 352 robberies and 1,241 residential burglaries.'),
+  );
+  await window.keyboard.press('Control+v');
+  await window.getByRole('button', { name: 'Bind them to the data' }).click();
+  await expect(editor.getByRole('button', { name: '352, Robbery: value' })).toBeVisible();
+  await expect(editor.getByRole('button', { name: '1,241, Residential burglary: value' })).toBeVisible();
+});

@@ -182,8 +182,8 @@ export function PackScreen({ packId, publishing }: PackScreenProps) {
             ) : (
               <BlockSettings key={block.id} block={block} choices={choices} edits={edits} />
             )}
-            <Checks problems={resolved.problems} blocks={resolved.blocks} onSelect={choose} />
             <NarrativeChecks packId={packId} blocks={resolved.blocks} chosen={chosen} edits={edits} onSelect={choose} />
+            <Checks problems={resolved.problems} blocks={resolved.blocks} onSelect={choose} />
             <CommentPanel packId={packId} blockId={block?.id ?? null} onSelect={choose} />
             {block === null ? null : <BlockFigures key={`figures-${block.id}`} packId={packId} blockId={block.id} />}
           </PackFiguresProvider>

@@ -24,6 +24,8 @@ interface TextEditorProps {
   readonly value: RichText;
   readonly queue: PackQueue;
   readonly onSave: (text: RichText) => Promise<unknown>;
+  /** Text with numbers in it was pasted: some may be stored figures. */
+  readonly onPasteNumbers: () => void;
 }
 
 const words = { saved: 'Saved', saving: 'Saving…', failed: 'Not saved' } as const;
@@ -46,7 +48,7 @@ function tooLong(text: RichText): string | null {
 }
 
 /** The text of a block. What is typed is stored after a short pause and whenever the editor is left. */
-export function TextEditor({ packId, name, label, value, queue, onSave }: TextEditorProps) {
+export function TextEditor({ packId, name, label, value, queue, onSave, onPasteNumbers }: TextEditorProps) {
   const draft = useDraft({ key: name, value, queue, save: onSave, check: tooLong });
   const shown = useRef(draft.value);
   const picker = useFigurePicker(packId);
@@ -57,6 +59,10 @@ export function TextEditor({ packId, name, label, value, queue, onSave }: TextEd
     content: editorDocument(draft.value),
     injectCSS: false,
     editorProps: {
+      handlePaste: (_view, { clipboardData }) => {
+        if (/\d/.test(clipboardData?.getData('text/plain') ?? '')) onPasteNumbers();
+        return false;
+      },
       attributes: {
         class: 'editor-text',
         role: 'textbox',
