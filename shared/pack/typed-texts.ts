@@ -1,7 +1,7 @@
 import type { Block } from './pack';
 import type { RichText } from './rich-text';
 
-/** A text of a block that a person typed. `field` names it within its block. */
+/** A text of a block that a person typed. `field` names it within its block: "ask", or "options.0" for the first of several. */
 export interface TypedText {
   readonly field: string;
   readonly text: string | RichText;
@@ -15,6 +15,15 @@ export function typedTexts(block: Block): readonly TypedText[] {
       return [{ field: 'subtitle', text: block.subtitle }];
     case 'text':
       return [...heading, { field: 'text', text: block.text }];
+    case 'image':
+      return [...heading, { field: 'caption', text: block.caption }];
+    case 'decision':
+      return [
+        ...heading,
+        { field: 'ask', text: block.ask },
+        ...block.options.map((text, index) => ({ field: `options.${index}`, text })),
+        { field: 'advice', text: block.advice },
+      ];
     default:
       return heading;
   }
