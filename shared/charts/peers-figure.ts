@@ -4,7 +4,7 @@ import type { Metric, PeerGroup } from '../domain/metric/metric';
 import { periodLabel } from '../domain/period/period-labels';
 import { longDate } from '../text/dates';
 import { formatNumber, formatValue } from '../text/numbers';
-import { listWords, plural } from '../text/words';
+import { listWords, midSentence, plural } from '../text/words';
 import type { PeersChartModel } from './peers-chart';
 import { peersChartModel } from './peers-chart-model';
 
@@ -43,7 +43,7 @@ function sentenceOf(shown: Metric, force: string, group: PeerGroup, { comparison
   const { own, size } = comparison;
   if (own === null) return `${force} has no figure to rank.`;
   const value = formatValue(own.value, shown.unit, shown.decimals);
-  return `${force}: ${value} for ${periodLabel(own.period)}, ${rankWords(own, size, shown.direction)} of ${group.title}, ${bandWords(own)}.`;
+  return `${force}: ${value} for ${periodLabel(own.period)}, ${rankWords(own, size, shown.direction)} (${midSentence(group.title)}), ${bandWords(own)}.`;
 }
 
 /** Which forces a group is of, and for which days it holds. */

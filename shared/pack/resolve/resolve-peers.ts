@@ -74,7 +74,7 @@ function rankLead(metric: Metric, group: PeerGroup, ranked: readonly RankedValue
   const newest = ranked.at(-1);
   if (newest === undefined) return null;
   const value = formatValue(newest.value, metric.unit, metric.decimals);
-  return `${data.force.name}: ${value} for ${periodLabel(newest.period)}, which its publisher ranks ${ordinal(newest.rank)} among the ${midSentence(group.title)}.`;
+  return `${data.force.name}: ${value} for ${periodLabel(newest.period)}, which its publisher ranks ${ordinal(newest.rank)} (${midSentence(group.title)}).`;
 }
 
 function ranksTable(metric: Metric, group: PeerGroup, ranked: readonly RankedValue[]): ResolvedPeers['ranks'] {
