@@ -134,8 +134,20 @@ const screens: readonly { readonly name: string; readonly open: (window: Page) =
     },
   },
   {
+    name: 'the palette of the pack builder',
+    open: async (window) => {
+      await window.keyboard.press('Control+k');
+      await window.getByRole('searchbox', { name: 'Add a block or go to one' }).fill('section');
+      await window
+        .getByRole('menuitem', { name: /Section/ })
+        .first()
+        .waitFor();
+    },
+  },
+  {
     name: 'the review of a pack',
     open: async (window) => {
+      await window.keyboard.press('Escape');
       await window.getByRole('button', { name: /^Autumn 2024 briefing pack/ }).click();
       await window.getByRole('button', { name: 'Send for review…' }).click();
       await window.getByRole('dialog').getByRole('textbox', { name: 'Your name' }).fill('Sam Reed');
@@ -158,6 +170,8 @@ const screens: readonly { readonly name: string; readonly open: (window: Page) =
     // Last: it lies over the screen before it.
     name: 'the search box',
     open: async (window) => {
+      await window.keyboard.press('Escape');
+      await window.getByRole('link', { name: 'Home' }).first().click();
       await window.keyboard.press('Control+k');
       await window.getByRole('searchbox', { name: 'Search or jump to' }).fill('calls');
       await window

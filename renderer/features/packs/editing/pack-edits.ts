@@ -62,10 +62,10 @@ function editsOf(pack: Pack): PackEdits {
     duplicateBlock: (blockId) =>
       queue.run((revision) => callDesk('packs.duplicateBlock', { packId, revision, blockId })),
     setImage: (blockId, token) =>
-      queue.run((revision) => callDesk('packs.setImage', { packId, revision, blockId, token })),
+      queue.afresh((revision) => callDesk('packs.setImage', { packId, revision, blockId, token })),
     setNumbered: (numbered) => queue.run((revision) => callDesk('packs.setNumbered', { packId, revision, numbered })),
     fixNumbers: (fixed) => queue.run((revision) => callDesk('packs.fixNumbers', { packId, revision, fixed })),
-    step: (way) => queue.step((revision) => callDesk(`packs.${way}`, { packId, revision })),
+    step: (way) => queue.afresh((revision) => callDesk(`packs.${way}`, { packId, revision })),
     moveBlock: (blockId, to) =>
       queue.move(blockId, to, (revision, toIndex) =>
         callDesk('packs.moveBlock', { packId, revision, blockId, toIndex }),

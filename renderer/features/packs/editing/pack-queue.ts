@@ -111,8 +111,11 @@ export class PackQueue {
     });
   }
 
-  /** A step back or forward of the whole pack: what is being typed is stored first, and the pack is then read afresh. */
-  step<T extends PackChanged>(send: (revision: number) => Promise<T>): Promise<T> {
+  /**
+   * A change by the program of what blocks hold, such as a step back: what is being typed is stored first, and the pack is then read
+   * afresh, so that the next edit is made on what the change left.
+   */
+  afresh<T extends PackChanged>(send: (revision: number) => Promise<T>): Promise<T> {
     // A copy: a draft that is sent is no longer among them.
     for (const flush of Array.from(this.#drafts.values())) flush();
     let answer: T | undefined;

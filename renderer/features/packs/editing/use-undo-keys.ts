@@ -1,3 +1,4 @@
+import type { TiptapEditorHTMLElement } from '@tiptap/react';
 import { useEffect, useEffectEvent } from 'react';
 
 type Way = 'undo' | 'redo';
@@ -14,17 +15,24 @@ function isApart(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('[data-own-undo], [role="dialog"]') !== null;
 }
 
-/** Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y for the whole pack. The text editor comes first: what it took is marked as handled. */
+/** True where the text editor that has the focus can take a step of its own: it takes the keys whether it can or not. */
+function isEditors(target: EventTarget | null, way: Way): boolean {
+  const box = target instanceof Element ? target.closest<TiptapEditorHTMLElement>('.editor-text') : null;
+  return box?.editor?.can()[way]() === true;
+}
+
+/** Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y for the whole pack; in a text, once the text's own steps are taken. */
 export function useUndoKeys(step: (way: Way) => void): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const way = wayOf(event);
-    if (way === null || event.defaultPrevented || isApart(event.target)) return;
+    if (way === null || event.defaultPrevented || isApart(event.target) || isEditors(event.target, way)) return;
     event.preventDefault();
+    event.stopPropagation();
     step(way);
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => onKey(event);
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
+    window.addEventListener('keydown', listen, { capture: true });
+    return () => window.removeEventListener('keydown', listen, { capture: true });
   }, []);
 }

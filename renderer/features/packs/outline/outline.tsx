@@ -85,7 +85,7 @@ function BlockOutline({
             className="outline-item"
             data-level={numbers.get(block.id)?.level ?? 2}
             data-section={block.kind === 'section' || undefined}
-            textValue={blockName(block)}
+            textValue={[numbers.get(block.id)?.number ?? [], blockName(block)].flat().join(' ')}
           >
             <AriaButton slot="drag" className="outline-grip" aria-label={`Drag ${blockName(block)}`}>
               <GripVertical className="icon" aria-hidden="true" />
