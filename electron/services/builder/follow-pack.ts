@@ -43,7 +43,9 @@ export function followPack(store: Store, { fromPackId, title, meetingId }: Input
       `${counted(blocks.length, 'block', 'blocks')} came over from “${from.title}”; the figures are those that the workspace holds today.`,
       ...(texts === 0
         ? []
-        : [`${counted(texts, 'text is', 'texts are')} as they were written then: read them against the new figures.`]),
+        : [
+            `${counted(texts, 'text says', 'texts say')} what was written then: read ${plural(texts, 'it', 'them')} against the new figures.`,
+          ]),
       ...(carried.length === 0
         ? []
         : [
@@ -51,7 +53,7 @@ export function followPack(store: Store, { fromPackId, title, meetingId }: Input
           ]),
       ...(actions === 0
         ? []
-        : [`${counted(actions, 'commitment or action is', 'commitments and actions are')} open for ${meeting.title}.`]),
+        : [`${counted(actions, 'commitment or action is', 'commitments or actions are')} open for ${meeting.title}.`]),
       'Comments and fixed numbers stayed behind.',
     ],
   };
