@@ -52,8 +52,10 @@ export function resolve(pack: Pack, data: PackData): ResolvedPack {
 
 /** Blocks of a later turn are resolved after all of an earlier one, wherever they stand. */
 function turnOf(kind: BlockKind): number {
-  if (kind === 'sources') return 2;
-  return ['changes', 'data-notes', 'glossary', 'annex'].includes(kind) ? 1 : 0;
+  if (kind === 'sources') return 3;
+  // It tells of all the others, so it comes after them.
+  if (kind === 'changes') return 2;
+  return ['data-notes', 'glossary', 'annex'].includes(kind) ? 1 : 0;
 }
 
 function footLine(cuts: readonly CutOff[]): string {

@@ -86,7 +86,10 @@ export function PublishedScreen({ packId, publishing, publication }: PublishedSc
             <section className="inspector-section" aria-labelledby="editions-title">
               <h2 id="editions-title">Before and after</h2>
               {publishing.earlier !== null && (
-                <Button onPress={() => setOpen('changes')}>What had changed since “{publishing.earlier.title}”…</Button>
+                <div className="since-last">
+                  <Button onPress={() => setOpen('changes')}>What had changed…</Button>
+                  <p className="field-description">Against “{publishing.earlier.title}”</p>
+                </div>
               )}
               {publication.editions.map(({ id, title }) => (
                 <p key={id}>

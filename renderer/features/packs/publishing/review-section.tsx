@@ -35,7 +35,10 @@ export function ReviewSection({ packId, publishing, blocks }: ReviewSectionProps
         <TakeStep packId={packId} action="send-back" variant="plain" publishing={publishing} blocks={blocks} />
       )}
       {earlier !== null && (
-        <Button onPress={() => setComparing(true)}>What has changed since “{earlier.title}”…</Button>
+        <div className="since-last">
+          <Button onPress={() => setComparing(true)}>What has changed…</Button>
+          <p className="field-description">Against “{earlier.title}”</p>
+        </div>
       )}
       <StepHistory steps={steps} />
       {comparing && <ChangesDialog packId={packId} onClose={() => setComparing(false)} />}
