@@ -2,14 +2,14 @@ import type { Observation } from '#shared/domain/observation/observation';
 import { monthPeriod } from '#shared/domain/period/period-labels';
 import type { Evidence, EvidenceMetric } from '#shared/pack/evidence';
 
-export const share: EvidenceMetric = {
+const share: EvidenceMetric = {
   id: 'answered',
   title: 'Calls answered in time',
   unit: 'percent',
   decimals: 1,
   periodKind: 'month',
 };
-export const volume: EvidenceMetric = { ...share, id: 'calls', title: 'Calls', unit: 'count', decimals: 0 };
+const volume: EvidenceMetric = { ...share, id: 'calls', title: 'Calls', unit: 'count', decimals: 0 };
 
 /** A figure of a month, `YYYY-MM`. */
 export function figure(metricId: string, month: string, value: number, rest: Partial<Observation> = {}): Observation {
