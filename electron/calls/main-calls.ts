@@ -21,7 +21,7 @@ interface Needs {
   readonly workspaces: Workspaces;
   readonly preferences: { readonly get: () => Preferences; readonly set: (next: Preferences) => void };
   readonly dialogs: Dialogs;
-  readonly jobs: Pick<PrintJobs, 'packFor' | 'ready' | 'failed'>;
+  readonly jobs: Pick<PrintJobs, 'jobFor' | 'ready' | 'failed'>;
   readonly print: PrintPack;
   readonly applyTheme: (theme: Theme) => void;
   readonly exportProgress: (packId: string, stage: ExportStage) => void;

@@ -5,9 +5,9 @@ import type { PrintJobs } from '../print/print-jobs';
 type PrintCallName = Extract<MainCallName, `print.${string}`>;
 
 /** The calls of the hidden print page. */
-export function printPageCalls(jobs: Pick<PrintJobs, 'packFor' | 'ready' | 'failed'>): Pick<MainCalls, PrintCallName> {
+export function printPageCalls(jobs: Pick<PrintJobs, 'jobFor' | 'ready' | 'failed'>): Pick<MainCalls, PrintCallName> {
   return {
-    'print.job': (_input, { contentsId }) => jobs.packFor(contentsId),
+    'print.job': (_input, { contentsId }) => jobs.jobFor(contentsId),
     'print.ready': (laidOut, { contentsId }) => {
       jobs.ready(contentsId, laidOut);
       return null;

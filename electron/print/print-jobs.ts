@@ -1,10 +1,17 @@
-import type { ResolvedPack } from '#shared/pack/resolved';
+import type { Drawing } from '#shared/editions/drawing';
+import type { PrintJob } from '#shared/editions/print-job';
 import { DeskError } from '#shared/contract/errors';
 import type { PageLayout } from '#shared/publishing/page-layout';
 
+/** What the print page reports when its pages are laid out. */
+export interface LaidOut extends PageLayout {
+  /** Empty where the job wants pages only. */
+  readonly drawings: readonly Drawing[];
+}
+
 interface Job {
-  readonly pack: ResolvedPack;
-  readonly resolve: (laidOut: PageLayout) => void;
+  readonly job: PrintJob;
+  readonly resolve: (laidOut: LaidOut) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -13,15 +20,15 @@ export class PrintJobs {
   readonly #jobs = new Map<number, Job>();
 
   /** @returns a promise of the laid-out pages; it rejects when the page fails or goes */
-  begin(contentsId: number, pack: ResolvedPack): Promise<PageLayout> {
-    return new Promise((resolve, reject) => this.#jobs.set(contentsId, { pack, resolve, reject }));
+  begin(contentsId: number, job: PrintJob): Promise<LaidOut> {
+    return new Promise((resolve, reject) => this.#jobs.set(contentsId, { job, resolve, reject }));
   }
 
-  packFor(contentsId: number): ResolvedPack {
-    return this.#job(contentsId).pack;
+  jobFor(contentsId: number): PrintJob {
+    return this.#job(contentsId).job;
   }
 
-  ready(contentsId: number, laidOut: PageLayout): void {
+  ready(contentsId: number, laidOut: LaidOut): void {
     this.#job(contentsId).resolve(laidOut);
   }
 

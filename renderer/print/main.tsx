@@ -1,7 +1,9 @@
 import { createRoot } from 'react-dom/client';
+import type { PrintJob } from '#shared/editions/print-job';
 import type { Paginated } from '../pack/pack-pages';
 import { PackPages } from '../pack/pack-pages';
 import { callDesk } from '../api/bridge';
+import { collectDrawings } from './collect-drawings';
 import { PrintErrors } from './print-errors';
 import '@fontsource-variable/source-sans-3/wght.css';
 import '../styles/tokens.css';
@@ -13,20 +15,20 @@ function failed(cause: unknown): void {
   callDesk('print.failed', { message: message.slice(0, 2000) }).catch(() => undefined);
 }
 
-async function ready({ pages, landscape, headings }: Paginated): Promise<void> {
+async function ready({ pages, landscape, headings }: Paginated, wants: PrintJob['wants']): Promise<void> {
   await document.fonts.ready;
   await Promise.all([...document.images].map((image) => image.decode()));
-  await callDesk('print.ready', { pages, landscape: [...landscape], headings: [...headings] });
-}
-
-function onPaginated(paginated: Paginated): void {
-  ready(paginated).catch(failed);
+  const drawings = wants === 'drawings' ? await collectDrawings(document) : [];
+  await callDesk('print.ready', { pages, landscape: [...landscape], headings: [...headings], drawings });
 }
 
 async function print(): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('The printing page has no root.');
-  const resolved = await callDesk('print.job', {});
+  const { pack: resolved, wants } = await callDesk('print.job', {});
+  const onPaginated = (paginated: Paginated) => {
+    ready(paginated, wants).catch(failed);
+  };
   document.title = [resolved.title, resolved.head.left].filter((part) => part !== '').join(' – ');
   createRoot(root, { onUncaughtError: failed }).render(
     <PrintErrors onError={failed}>

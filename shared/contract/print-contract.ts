@@ -1,15 +1,31 @@
 import { z } from 'zod';
-import type { ResolvedPack } from '../pack/resolved';
+import type { PrintJob } from '../editions/print-job';
 import { command, id, nothing, query } from './contract-call';
 
 /** What the hidden print page asks and tells. */
 export const printContract = {
-  'print.job': query<ResolvedPack>()(nothing, 'main', 'print'),
+  'print.job': query<PrintJob>()(nothing, 'main', 'print'),
   'print.ready': command<null>()(
     z.strictObject({
       pages: z.number().int().min(1).max(5000),
       landscape: z.array(z.number().int().min(1)).max(5000),
       headings: z.array(z.strictObject({ blockId: id, heading: z.string(), page: z.number().int().min(1) })),
+      /** Only where they were asked for. */
+      drawings: z.array(
+        z.strictObject({
+          key: z.string().max(80),
+          svg: z.array(z.string().max(4_000_000)).readonly(),
+          pictures: z
+            .array(
+              z.strictObject({
+                png: z.base64().max(30_000_000),
+                width: z.number().positive(),
+                height: z.number().positive(),
+              }),
+            )
+            .readonly(),
+        }),
+      ),
     }),
     'main',
     'print',

@@ -9,6 +9,7 @@ export interface Run {
   readonly bold?: boolean;
   /** The letter that leads to a note. */
   readonly raised?: boolean;
+  /** An address, or `#` with the id of a heading or an item. */
   readonly href?: string;
 }
 
@@ -30,11 +31,17 @@ export interface Text {
   readonly runs: readonly Run[];
 }
 
+export interface ListItem {
+  /** Where links lead, such as from a citation to its source. */
+  readonly id?: string;
+  readonly nodes: readonly EditionNode[];
+}
+
 export interface List {
   readonly type: 'list';
   /** The number of the first item; null for a list with bullets. */
   readonly from: number | null;
-  readonly items: readonly (readonly EditionNode[])[];
+  readonly items: readonly ListItem[];
 }
 
 export interface HeadCell {

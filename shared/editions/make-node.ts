@@ -6,6 +6,21 @@ export function text(role: TextRole, words: string): Text {
   return { type: 'text', role, runs: [{ text: words }] };
 }
 
+/** The target of citations of a source. */
+export function sourceId(number: number): string {
+  return `source-${number}`;
+}
+
+/** Words in which numbers in brackets are citations that lead to their sources. */
+export function citing(role: TextRole, words: string): Text {
+  const runs = words.split(/(\[\d+\])/).flatMap((part): readonly Run[] => {
+    if (part === '') return [];
+    const number = /^\[(\d+)\]$/.exec(part)?.[1];
+    return number === undefined ? [{ text: part }] : [{ text: part, href: `#${sourceId(Number(number))}` }];
+  });
+  return { type: 'text', role, runs };
+}
+
 /** The letters of notes after what they belong to. */
 export function marked(words: string, marks: readonly string[]): readonly Run[] {
   return marks.length === 0 ? [{ text: words }] : [{ text: words }, { text: marks.join(' '), raised: true }];
@@ -52,7 +67,7 @@ export function noteNodes(notes: readonly ResolvedNote[], sourceLine: string): r
       role: 'note',
       runs: [{ text: note.mark, raised: true }, { text: ` ${note.text}` }],
     })),
-    ...(sourceLine === '' ? [] : [text('note', sourceLine)]),
+    ...(sourceLine === '' ? [] : [citing('note', sourceLine)]),
   ];
 }
 

@@ -28,10 +28,14 @@ export function richTextNodes(text: ResolvedRichText): readonly EditionNode[] {
       case 'paragraph':
         return (block.content ?? []).length === 0 ? [] : [body(block)];
       case 'bulletList':
-        return [{ type: 'list', from: null, items: block.content.map((item) => item.content.map(body)) }];
+        return [{ type: 'list', from: null, items: block.content.map((item) => ({ nodes: item.content.map(body) })) }];
       case 'orderedList':
         return [
-          { type: 'list', from: block.attrs?.start ?? 1, items: block.content.map((item) => item.content.map(body)) },
+          {
+            type: 'list',
+            from: block.attrs?.start ?? 1,
+            items: block.content.map((item) => ({ nodes: item.content.map(body) })),
+          },
         ];
     }
   });

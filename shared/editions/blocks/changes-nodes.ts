@@ -46,7 +46,7 @@ export function changesNodes(block: ResolvedChanges): readonly EditionNode[] {
     ),
     ...(block.statements.length === 0
       ? []
-      : [{ type: 'list' as const, from: null, items: block.statements.map((words) => [text('body', words)]) }]),
+      : [{ type: 'list' as const, from: null, items: block.statements.map((words) => ({ nodes: [text('body', words)] })) }]),
     ...noteNodes([], block.sourceLine),
   ];
 }

@@ -10,7 +10,9 @@ export function dataNotesNodes(block: ResolvedDataNotes): readonly EditionNode[]
       {
         type: 'list',
         from: null,
-        items: notes.map((note) => [text('body', note.about === null ? note.text : `${note.about}: ${note.text}`)]),
+        items: notes.map((note) => ({
+          nodes: [text('body', note.about === null ? note.text : `${note.about}: ${note.text}`)],
+        })),
       },
     ]),
   ];

@@ -1,7 +1,7 @@
 import type { ResolvedFindings } from '../../pack/blocks/findings-block';
 import type { ResolvedFinding, ResolvedFindingFigure } from '../../pack/resolved-finding';
 import type { EditionNode, Facts } from '../edition-node';
-import { noteNodes, sectionHead, text } from '../make-node';
+import { citing, noteNodes, sectionHead, text } from '../make-node';
 
 const told = ({ value, comparator, period }: ResolvedFindingFigure) =>
   [value, comparator, period].filter((part) => part !== null).join(' · ');
@@ -17,13 +17,18 @@ function figures({ figures: seen, since }: ResolvedFinding): Facts {
   };
 }
 
+/** The report's words, which may have brackets of their own, and the citation of the report. */
+function body({ text: words, sourceNumber }: ResolvedFinding): EditionNode {
+  const cite = sourceNumber === null ? [] : citing('body', ` [${sourceNumber}]`).runs;
+  return { type: 'text', role: 'body', runs: [{ text: words }, ...cite] };
+}
+
 function findingNodes(finding: ResolvedFinding): readonly EditionNode[] {
   const { facts } = figures(finding);
-  const cite = finding.sourceNumber === null ? '' : ` [${finding.sourceNumber}]`;
   return [
     { type: 'heading', level: 3, text: finding.title, id: null },
     text('about', `${finding.ref} ${finding.kindLabel} · ${finding.area}`),
-    text('body', `${finding.text}${cite}`),
+    body(finding),
     ...(facts.length === 0 ? [] : [figures(finding)]),
   ];
 }

@@ -8,10 +8,9 @@ export function questionsNodes(block: ResolvedQuestions): readonly EditionNode[]
     {
       type: 'list',
       from: 1,
-      items: block.questions.map((question) => [
-        text('body', question.text),
-        ...(question.bearsOn === null ? [] : [text('about', question.bearsOn)]),
-      ]),
+      items: block.questions.map((question) => ({
+        nodes: [text('body', question.text), ...(question.bearsOn === null ? [] : [text('about', question.bearsOn)])],
+      })),
     },
   ];
 }

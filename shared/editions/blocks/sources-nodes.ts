@@ -1,7 +1,7 @@
 import type { ResolvedSources } from '../../pack/blocks/sources-block';
 import type { ResolvedSource } from '../../pack/resolved-source';
 import type { EditionNode } from '../edition-node';
-import { sectionHead, text } from '../make-node';
+import { sectionHead, sourceId, text } from '../make-node';
 
 function sourceNodes({ title, publisher, publishedText, address, note }: ResolvedSource): readonly EditionNode[] {
   return [
@@ -17,7 +17,7 @@ export function sourcesNodes(block: ResolvedSources): readonly EditionNode[] {
   const list: EditionNode = {
     type: 'list',
     from: block.sources[0]?.number ?? 1,
-    items: block.sources.map(sourceNodes),
+    items: block.sources.map((source) => ({ id: sourceId(source.number), nodes: sourceNodes(source) })),
   };
   return [
     ...sectionHead(block),
@@ -26,7 +26,7 @@ export function sourcesNodes(block: ResolvedSources): readonly EditionNode[] {
       ? []
       : ([
           { type: 'heading', level: 3, text: 'Notes on the data', id: null },
-          { type: 'list', from: null, items: block.dataNotes.map((note) => [text('body', note)]) },
+          { type: 'list', from: null, items: block.dataNotes.map((note) => ({ nodes: [text('body', note)] })) },
         ] as const)),
   ];
 }

@@ -1,0 +1,104 @@
+import type { Drawing } from '#shared/editions/drawing';
+import type { EditionDocument, EditionSection } from '#shared/editions/edition-document';
+import type { EditionNode } from '#shared/editions/edition-node';
+import style from './edition.css?raw';
+import font from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?inline';
+import { element, htmlPage, type HtmlChild, type HtmlElement } from './element';
+import { htmlNodes, type Writing } from './html-nodes';
+
+/** Nothing is loaded and nothing runs, whatever a reader's browser allows. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'";
+
+/** Open Font Licence; the Latin part holds every letter and sign of our own texts. */
+const face = `@font-face { font-family: 'Source Sans 3 Variable'; font-weight: 200 900; font-display: swap; src: url(${font}) format('woff2'); }`;
+
+function idsOf(nodes: readonly EditionNode[]): readonly string[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'heading') return node.id === null ? [] : [node.id];
+    if (node.type === 'list')
+      return node.items.flatMap((item) => [...(item.id === undefined ? [] : [item.id]), ...idsOf(item.nodes)]);
+    return node.type === 'box' ? idsOf(node.nodes) : [];
+  });
+}
+
+const has = (section: EditionSection, type: EditionNode['type']) => section.nodes.some((node) => node.type === type);
+
+function navigation(sections: readonly EditionSection[]): HtmlChild {
+  const links = sections.flatMap(({ nodes }) =>
+    nodes.flatMap((node) =>
+      node.type === 'heading' && node.level === 2 && node.id !== null
+        ? [element('li', {}, element('a', { href: `#${node.id}` }, node.text))]
+        : [],
+    ),
+  );
+  return links.length === 0
+    ? []
+    : element(
+        'nav',
+        { 'aria-labelledby': 'contents' },
+        element('h2', { id: 'contents' }, 'Contents'),
+        element('ol', {}, links),
+      );
+}
+
+function section({ nodes }: EditionSection, writing: Writing): HtmlElement {
+  const heading = nodes.find((node) => node.type === 'heading');
+  return element(
+    'section',
+    { 'aria-labelledby': heading?.type === 'heading' ? heading.id : null },
+    htmlNodes(nodes, writing),
+  );
+}
+
+/**
+ * One file that needs nothing beside it: no script, no address to load from, its own font, charts as vectors with their data.
+ * WCAG 2.2 AA; light and dark as the reader's system is; prints without its navigation.
+ */
+export function htmlEdition(document: EditionDocument, drawings: readonly Drawing[]): string {
+  const { sections, marking } = document;
+  const writing: Writing = {
+    drawings: new Map(drawings.map((drawing) => [drawing.key, drawing])),
+    targets: new Set(sections.flatMap(({ nodes }) => idsOf(nodes))),
+  };
+  const cover = sections.filter((each) => has(each, 'title'));
+  const content = sections.filter((each) => !has(each, 'title') && !has(each, 'contents'));
+  const mark = () => element('p', { class: 'marking' }, marking);
+  const head = element(
+    'head',
+    {},
+    element('meta', { charset: 'utf-8' }),
+    element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
+    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    element('meta', { name: 'color-scheme', content: 'light dark' }),
+    element('title', {}, document.fullTitle),
+    element('meta', { name: 'author', content: document.office }),
+    element('meta', { name: 'generator', content: 'Accountability Desk' }),
+    element('meta', { name: 'description', content: `Protective marking: ${marking}` }),
+    element('style', {}, face, style),
+  );
+  const body = element(
+    'body',
+    {},
+    element('a', { class: 'skip', href: '#content' }, 'Skip to the content'),
+    element(
+      'header',
+      {},
+      mark(),
+      cover.length === 0
+        ? [element('p', { class: 'over' }, document.office), element('h1', {}, document.title)]
+        : cover.map(({ nodes }) => htmlNodes(nodes, writing)),
+    ),
+    element(
+      'div',
+      { class: 'columns' },
+      navigation(content),
+      element(
+        'main',
+        { id: 'content', tabindex: -1 },
+        content.map((each) => section(each, writing)),
+      ),
+    ),
+    element('footer', {}, document.foot === '' ? [] : element('p', {}, document.foot), mark()),
+  );
+  return htmlPage(element('html', { lang: 'en-GB' }, head, body));
+}
