@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isoDate } from '#shared/domain/period/period';
+import { editionFormats } from '#shared/editions/edition-format';
 import type { Command, CommandName } from './commands';
 
 export type CommandLine =
@@ -50,7 +51,7 @@ type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'
 type Parsed = Command | string;
 
 const allowed: Readonly<Record<CommandName, readonly Option[]>> = {
-  print: ['sample', 'workspace', 'pack', 'out', 'json'],
+  print: ['sample', 'workspace', 'pack', 'out', 'format', 'json'],
   new: ['sample', 'workspace', 'json'],
   import: [
     'workspace',
@@ -130,9 +131,12 @@ function newCommand({ sample, workspace, json = false }: Values): Parsed {
 function printCommand({ sample, workspace, out = '', json = false, ...rest }: Values): Parsed {
   const pack = rest.pack ?? null;
   if (sample !== undefined && !samples.includes(sample)) return unknownSample(sample);
-  if (out === '') return 'print needs --out FILE.pdf.';
-  if (sample !== undefined && workspace === undefined) return { name: 'print', from: { sample }, pack, out, json };
-  if (workspace !== undefined && sample === undefined) return { name: 'print', from: { workspace }, pack, out, json };
+  if (out === '') return 'print needs --out FILE.';
+  const format = choice(rest.format, editionFormats);
+  if (format === null) return `--format is ${editionFormats.slice(0, -1).join(', ')} or ${editionFormats.at(-1)}.`;
+  const chosen = { name: 'print', pack, out, format, json } as const;
+  if (sample !== undefined && workspace === undefined) return { ...chosen, from: { sample } };
+  if (workspace !== undefined && sample === undefined) return { ...chosen, from: { workspace } };
   return 'print needs either --sample norfolk or --workspace FILE.';
 }
 

@@ -1,12 +1,12 @@
 import type { DeskClient } from '../ipc/desk-client';
-import type { PrintedPack } from '../print/print-pack';
-import type { ResolvedPack } from '#shared/pack/resolved';
+import type { DrawPack, PrintPack } from '../services/ports';
 
 export interface CommandNeeds {
   readonly desk: DeskClient;
   /** Folder of the shipped samples. */
   readonly samples: string;
-  readonly print: (pack: ResolvedPack) => Promise<PrintedPack>;
+  readonly print: PrintPack;
+  readonly draw: DrawPack;
 }
 
 export interface CommandResult {

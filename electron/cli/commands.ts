@@ -1,4 +1,5 @@
 import type { AnalyseTaskInput } from '../services/analyse-task';
+import type { EditionFormat } from '#shared/editions/edition-format';
 import type { ExportInput } from '../services/export-data';
 import type { ImportFileInput } from '../services/import-file';
 
@@ -8,6 +9,7 @@ export interface PrintCommand {
   /** Title of the pack; null for the only one. */
   readonly pack: string | null;
   readonly out: string;
+  readonly format: EditionFormat;
   readonly json: boolean;
 }
 

@@ -8,13 +8,14 @@ interface Help {
 
 const commands: Readonly<Record<CommandName, Help>> = {
   print: {
-    summary: 'Print a briefing pack to PDF.',
-    usage: 'print (--sample norfolk | --workspace FILE) [--pack "TITLE"] --out FILE.pdf [--json]',
+    summary: 'Print a briefing pack, or write it in another format.',
+    usage: 'print (--sample norfolk | --workspace FILE) [--pack "TITLE"] [--format FORMAT] --out FILE [--json]',
     detail: [
       '--sample NAME      make the sample workspace in a temporary folder and print its pack',
       '--workspace FILE   print from this workspace, which is left as it is',
       '--pack "TITLE"     which pack; not needed where there is only one',
-      '--out FILE.pdf     where to write; an existing file is replaced only by a whole new one',
+      '--format FORMAT    pdf (the default), html, docx, or the data annex: csv, xlsx',
+      '--out FILE         where to write; an existing file is replaced only by a whole new one',
       '--json             print a summary for machines: pages, blocks, figures used, warnings',
     ],
   },

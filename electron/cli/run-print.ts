@@ -1,13 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { produceEdition } from '../services/editions/produce-edition';
+import type { WriteEditionInput } from '../services/editions/write-edition';
 import { saveFile } from '../services/save-file';
 import type { NewCommand, PrintCommand } from './commands';
 import type { CommandNeeds } from './command-needs';
 import { summarise } from './summary';
 
 /** @returns what goes to standard output */
-export async function runPrint(command: PrintCommand, { desk, samples, print }: CommandNeeds): Promise<string> {
+export async function runPrint(command: PrintCommand, { desk, samples, print, draw }: CommandNeeds): Promise<string> {
   const temporary = 'sample' in command.from ? await mkdtemp(join(tmpdir(), 'accountability-desk-')) : null;
   try {
     if ('sample' in command.from) {
@@ -18,13 +20,16 @@ export async function runPrint(command: PrintCommand, { desk, samples, print }: 
     }
     const pack = await desk.task('resolvePackTitled', { title: command.pack });
     // A published pack is not printed again: what was published is what is given.
-    const printed = (await desk.task('publishedPdf', { packId: pack.packId })) ?? (await print(pack));
+    const means = { print, draw, write: (input: WriteEditionInput) => desk.task('writeEdition', input) };
+    const kept = command.format === 'pdf' ? await desk.task('publishedPdf', { packId: pack.packId }) : null;
+    const printed = kept ?? (await produceEdition(pack, command.format, means, () => undefined));
     const out = resolve(command.out);
     await saveFile(out, printed.bytes);
-    const summary = summarise(pack, printed, out);
+    const summary = summarise(pack, printed, command.format, out);
     if (command.json) return `${JSON.stringify(summary, null, 2)}\n`;
     const warnings = summary.warnings.length === 0 ? '' : `, ${summary.warnings.length} to check (--json lists them)`;
-    return `${command.out}: “${pack.title}”, ${printed.pages} pages, ${pack.figures} figures${warnings}\n`;
+    const pages = printed.pages === null ? '' : `${printed.pages} pages, `;
+    return `${command.out}: “${pack.title}”, ${pages}${pack.figures} figures${warnings}\n`;
   } finally {
     await desk.task('close', null).catch(() => undefined);
     if (temporary !== null) await rm(temporary, { recursive: true, force: true });

@@ -1,4 +1,5 @@
-import type { PrintedPack } from '../print/print-pack';
+import type { EditionFormat } from '#shared/editions/edition-format';
+import type { ProducedEdition } from '../services/editions/produce-edition';
 import type { ResolvedPack } from '#shared/pack/resolved';
 
 /** The machine-readable summary of a printed pack. */
@@ -6,7 +7,9 @@ export interface PrintSummary {
   readonly out: string;
   readonly title: string;
   readonly marking: string;
-  readonly pages: number;
+  readonly format: EditionFormat;
+  /** Null for a file without pages. */
+  readonly pages: number | null;
   readonly bytes: number;
   /** First page of each block from 1; null for a block without a heading of its own. */
   readonly blocks: readonly {
@@ -25,12 +28,18 @@ export interface PrintSummary {
   }[];
 }
 
-export function summarise(pack: ResolvedPack, printed: PrintedPack, out: string): PrintSummary {
+export function summarise(
+  pack: ResolvedPack,
+  printed: ProducedEdition,
+  format: EditionFormat,
+  out: string,
+): PrintSummary {
   const pageOf = new Map(printed.headings.map((heading) => [heading.blockId, heading.page]));
   return {
     out,
     title: pack.title,
     marking: pack.marking,
+    format,
     pages: printed.pages,
     bytes: printed.bytes.byteLength,
     blocks: pack.blocks.map((block) => ({

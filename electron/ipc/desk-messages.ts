@@ -16,6 +16,7 @@ import type { PublishedPdf } from '../services/publishing/published-files';
 import type { WorkspaceCheck } from '../services/publishing/verify-workspace';
 import type { WaitingReport } from '../services/reports/waiting-report';
 import type { ResolvedPack } from '#shared/pack/resolved';
+import type { WriteEditionInput } from '../services/editions/write-edition';
 
 /** What is open, as the desk process tells the main process. Paths stay between these two. */
 export interface OpenedWorkspace {
@@ -90,6 +91,8 @@ export interface DeskTasks {
   readonly verify: { readonly input: { readonly title: string | null }; readonly output: WorkspaceCheck };
   /** The narrative check of a pack, for the command line. */
   readonly checkPack: { readonly input: { readonly title: string | null }; readonly output: CheckReport };
+  /** The file of a pack in a format that is not printed. */
+  readonly writeEdition: { readonly input: WriteEditionInput; readonly output: Uint8Array };
   /** Finds a pack by its title; the workspace's only pack when `title` is null. */
   readonly resolvePackTitled: { readonly input: { readonly title: string | null }; readonly output: ResolvedPack };
 }

@@ -8,10 +8,12 @@ import { maskError } from '../ipc/mask-error';
 import { startDeskProcess } from '../platform/desk-process';
 import type { Places } from '../platform/places';
 import { PrintJobs } from '../print/print-jobs';
+import { drawPack } from '../print/draw-pack';
 import { printPack } from '../print/print-pack';
 import { lockDown } from '../security/lock-down';
 import { serveApp } from '../security/app-protocol';
 import { printCalls } from '../calls/print-calls';
+import type { CommandNeeds } from '../cli/command-needs';
 import type { CommandLine } from '../cli/command-line';
 import { helpText } from '../cli/help';
 import { runCommand } from '../cli/run-command';
@@ -51,8 +53,9 @@ export async function runCommandMode(line: Exclude<CommandLine, { mode: 'window'
     const needs = {
       desk: desk.client,
       samples: places.sample,
-      print: (pack: Parameters<typeof printPack>[0]) => printPack(pack, jobs, places.preload, () => undefined),
-    };
+      print: (pack, onStage) => printPack(pack, jobs, places.preload, onStage),
+      draw: (pack) => drawPack(pack, jobs, places.preload),
+    } satisfies CommandNeeds;
     const result = await runCommand(line.command, needs);
     await write(process.stdout, result.out);
     code = result.code;

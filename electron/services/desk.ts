@@ -12,6 +12,7 @@ import { DeskError } from '#shared/contract/errors';
 import { deskCalls } from '../calls/desk-calls';
 import type { DeskTaskName, DeskTasks, OpenedWorkspace } from '../ipc/desk-messages';
 import { analyseTask } from './analyse-task';
+import { writeEdition } from './editions/write-edition';
 import { exportData } from './export-data';
 import { importFile } from './import-file';
 import { holdImage, packImage } from './builder/pack-images';
@@ -160,6 +161,7 @@ export function createDesk(
     exportData: (input) => exportData(current().read, input),
     responseDocument: ({ inspectionId }) => storedResponseDocument(current().read, inspectionId),
     checkPack: ({ title }) => checkReport(current().read, title),
+    writeEdition: (input) => writeEdition(current().read, input),
     resolvePack: ({ packId }) => resolveStoredPack(current().read, packId),
     documentToPublish: (input) => documentToPublish(current().read, input),
     publishPack: ({ given, produced }) => publishPack(current(), given, produced),

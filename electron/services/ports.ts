@@ -1,6 +1,8 @@
 import type { ExportStage } from '#shared/contract/desk-events';
+import type { Drawing } from '#shared/editions/drawing';
 import type { ResolvedPack } from '#shared/pack/resolved';
 import type { PageLayout } from '#shared/publishing/page-layout';
+import type { WriteEditionInput } from './editions/write-edition';
 
 /** What the services need of the system: given by the composition root, replaced by plain objects in tests. */
 export interface Dialogs {
@@ -26,3 +28,8 @@ export type PrintPack = (
   pack: ResolvedPack,
   onStage: (stage: ExportStage) => void,
 ) => Promise<PageLayout & { readonly bytes: Uint8Array }>;
+
+/** Draws the figures of a pack for an edition that is not printed. */
+export type DrawPack = (pack: ResolvedPack) => Promise<readonly Drawing[]>;
+
+export type WriteEdition = (input: WriteEditionInput) => Promise<Uint8Array>;

@@ -50,6 +50,7 @@ const nodesOf: { readonly [K in BlockKind]: (block: ResolvedBlockOf<K>) => reado
   image: imageNodes,
 };
 
+/** One block; a section that has nothing to show says so in its line. */
 export function blockNodes(block: ResolvedBlock): readonly EditionNode[] {
   if ('empty' in block && block.empty !== null) return [...sectionHead(block), text('caveat', block.empty)];
   return (nodesOf[block.kind] as (block: ResolvedBlock) => readonly EditionNode[])(block);

@@ -1,5 +1,6 @@
 import type { Drawing } from '#shared/editions/drawing';
 import type { EditionDocument, EditionSection } from '#shared/editions/edition-document';
+import { editionIds } from '#shared/editions/edition-ids';
 import type { EditionNode } from '#shared/editions/edition-node';
 import style from './edition.css?raw';
 import font from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?inline';
@@ -11,15 +12,6 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; b
 
 /** Open Font Licence; the Latin part holds every letter and sign of our own texts. */
 const face = `@font-face { font-family: 'Source Sans 3 Variable'; font-weight: 200 900; font-display: swap; src: url(${font}) format('woff2'); }`;
-
-function idsOf(nodes: readonly EditionNode[]): readonly string[] {
-  return nodes.flatMap((node) => {
-    if (node.type === 'heading') return node.id === null ? [] : [node.id];
-    if (node.type === 'list')
-      return node.items.flatMap((item) => [...(item.id === undefined ? [] : [item.id]), ...idsOf(item.nodes)]);
-    return node.type === 'box' ? idsOf(node.nodes) : [];
-  });
-}
 
 const has = (section: EditionSection, type: EditionNode['type']) => section.nodes.some((node) => node.type === type);
 
@@ -58,7 +50,7 @@ export function htmlEdition(document: EditionDocument, drawings: readonly Drawin
   const { sections, marking } = document;
   const writing: Writing = {
     drawings: new Map(drawings.map((drawing) => [drawing.key, drawing])),
-    targets: new Set(sections.flatMap(({ nodes }) => idsOf(nodes))),
+    targets: editionIds(document),
   };
   const cover = sections.filter((each) => has(each, 'title'));
   const content = sections.filter((each) => !has(each, 'title') && !has(each, 'contents'));

@@ -1,0 +1,121 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  ShadingType,
+  Table as DocxTable,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+  type FileChild,
+  type ITableCellOptions,
+  type ITableBordersOptions,
+} from 'docx';
+import type { Column, HeadCell, Row, Table } from '#shared/editions/edition-node';
+import { docxRuns } from './docx-runs';
+import { ink, paper, twips } from './docx-styles';
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const line = (size: number, color: string) => ({ style: BorderStyle.SINGLE, size, color });
+const borders: ITableBordersOptions = {
+  top: none,
+  left: none,
+  right: none,
+  insideVertical: none,
+  bottom: line(4, ink.hairline),
+  insideHorizontal: line(4, ink.hairline),
+};
+const padding = { top: twips(2.5), bottom: twips(2.5), left: twips(3), right: twips(3) };
+
+/** The column that names the row gets as much as two others; words need more room than numbers. */
+function widthsOf(columns: readonly Column[]): number[] {
+  const shares = columns.map(({ numeric }, index) => (index === 0 ? 2 : numeric ? 1 : 1.6));
+  const sum = shares.reduce((total, share) => total + share, 0);
+  return shares.map((share) => Math.floor((paper.text * share) / sum));
+}
+
+const alignment = (column: Column | undefined) =>
+  column?.numeric === true ? { alignment: AlignmentType.RIGHT } : { alignment: AlignmentType.LEFT };
+
+function cell(children: Paragraph[], options: Partial<ITableCellOptions> = {}): TableCell {
+  return new TableCell({ margins: padding, ...options, children });
+}
+
+function headRow(cells: readonly HeadCell[], isLast: boolean, table: Table, targets: ReadonlySet<string>): TableRow {
+  return new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: cells.map(({ runs, columns, rows }, index) => {
+      const numeric = index > 0 && table.columns[1]?.numeric === true;
+      const paragraph = new Paragraph({
+        style: 'Cell',
+        keepNext: true,
+        alignment: columns > 1 ? AlignmentType.CENTER : numeric ? AlignmentType.RIGHT : AlignmentType.LEFT,
+        children: docxRuns(runs, targets, { color: ink.quiet, bold: true, size: 18 }),
+      });
+      const under = isLast || rows > 1 ? line(12, ink.rule) : line(4, ink.quiet);
+      return cell([paragraph], {
+        borders: { bottom: under },
+        ...(columns > 1 ? { columnSpan: columns } : {}),
+        ...(rows > 1 ? { rowSpan: rows } : {}),
+      });
+    }),
+  });
+}
+
+function bodyRow(row: Row, table: Table, keepNext: boolean, targets: ReadonlySet<string>): TableRow {
+  const cells = [row.head, ...row.cells];
+  return new TableRow({
+    cantSplit: true,
+    children: cells.map((runs, index) => {
+      const column = table.columns[index];
+      const look = column?.strong === true ? { bold: true } : {};
+      return cell([
+        new Paragraph({ style: 'Cell', keepNext, ...alignment(column), children: docxRuns(runs, targets, look) }),
+      ]);
+    }),
+  });
+}
+
+function wideRow(words: string, title: boolean, columns: number): TableRow {
+  const paragraph = new Paragraph({
+    style: 'Cell',
+    keepNext: title,
+    children: [
+      new TextRun({ text: words, ...(title ? { bold: true, color: ink.title } : { color: ink.quiet, size: 18 }) }),
+    ],
+  });
+  const shading = title ? { shading: { type: ShadingType.CLEAR, fill: ink.tint, color: 'auto' } } : {};
+  return new TableRow({ cantSplit: true, children: [cell([paragraph], { columnSpan: columns, ...shading })] });
+}
+
+/**
+ * A table whose head is repeated on every page that it reaches and whose rows are never parted.
+ * @param captioned false where the heading above says the same already
+ */
+export function docxTable(table: Table, captioned: boolean, targets: ReadonlySet<string>): FileChild[] {
+  const { columns, head, groups, caption } = table;
+  const rows = [
+    ...head.map((cells, index) => headRow(cells, index === head.length - 1, table, targets)),
+    ...groups.flatMap((group) => [
+      ...(group.title === null ? [] : [wideRow(group.title, true, columns.length)]),
+      ...group.rows.map((row, index) =>
+        bodyRow(row, table, group.note !== null && index === group.rows.length - 1, targets),
+      ),
+      ...(group.note === null ? [] : [wideRow(group.note, false, columns.length)]),
+    ]),
+  ];
+  // Word has no table without a row, and one that is empty says nothing.
+  if (rows.length === 0) return [];
+  const made = new DocxTable({
+    rows,
+    columnWidths: widthsOf(columns),
+    width: { size: paper.text, type: WidthType.DXA },
+    borders,
+    tableLook: { firstRow: head.length > 0, firstColumn: true, noHBand: true, noVBand: true },
+  });
+  // Word joins tables that nothing stands between.
+  const after = new Paragraph({ style: 'Note', spacing: { after: twips(2) }, children: [] });
+  return [...(captioned ? [new Paragraph({ style: 'TableTitle', text: caption })] : []), made, after];
+}

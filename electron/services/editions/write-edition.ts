@@ -1,0 +1,46 @@
+import type { Reader } from '#db/connection/reader';
+import { listForces } from '#db/repositories/forces';
+import { recordedAt } from '#db/repositories/recorded-at';
+import { listSources } from '#db/repositories/sources';
+import { annexRows, type AnnexNames } from '#shared/editions/annex/annex-rows';
+import type { Drawing } from '#shared/editions/drawing';
+import { editionDocument } from '#shared/editions/edition-document';
+import type { EditionFormat } from '#shared/editions/edition-format';
+import type { ResolvedPack } from '#shared/pack/resolved';
+import { annexCsv } from '../../editions/annex/annex-csv';
+import { annexXlsx } from '../../editions/annex/annex-xlsx';
+import { htmlEdition } from '../../editions/html/html-edition';
+
+export interface WriteEditionInput {
+  readonly pack: ResolvedPack;
+  readonly format: Exclude<EditionFormat, 'pdf'>;
+  /** Of the pack's figures; not needed for the annex. */
+  readonly drawings: readonly Drawing[];
+}
+
+function namesIn(read: Reader): AnnexNames {
+  const forces = new Map(listForces(read).map(({ id, name }) => [id, name]));
+  const sources = new Map(listSources(read).map((source) => [source.id, source]));
+  return {
+    force: (id) => forces.get(id) ?? '',
+    source: (id) => sources.get(id) ?? null,
+    recordedAt: (id) => recordedAt(read, id) ?? '',
+  };
+}
+
+/** @returns the file of an edition that is not printed */
+export async function writeEdition(read: Reader, { pack, format, drawings }: WriteEditionInput): Promise<Uint8Array> {
+  switch (format) {
+    case 'html':
+      return new TextEncoder().encode(htmlEdition(editionDocument(pack), drawings));
+    case 'docx': {
+      // Loaded when the first document is written, not when the program starts.
+      const { docxEdition } = await import('../../editions/docx/docx-edition');
+      return docxEdition(editionDocument(pack), drawings);
+    }
+    case 'csv':
+      return annexCsv(annexRows(pack, namesIn(read)));
+    case 'xlsx':
+      return annexXlsx(annexRows(pack, namesIn(read)), pack);
+  }
+}

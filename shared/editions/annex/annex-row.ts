@@ -1,0 +1,44 @@
+/** A figure of a pack with where it comes from, under the names of the annex's columns. Empty where nothing is known. */
+export interface AnnexRow {
+  readonly section: string;
+  readonly metric: string;
+  readonly code: string;
+  readonly force: string;
+  readonly period: string;
+  readonly periodStart: string;
+  readonly periodEnd: string;
+  /** A number as it was published; words where an inspection report gives a figure in words. */
+  readonly value: number | string;
+  readonly unit: string;
+  readonly status: string;
+  readonly source: string;
+  readonly publisher: string;
+  readonly address: string;
+  readonly release: string;
+  readonly published: string;
+  readonly place: string;
+  readonly recorded: string;
+  readonly marking: string;
+}
+
+/** In the order of the file. */
+export const annexColumns = [
+  { key: 'section', title: 'Section', width: 34 },
+  { key: 'metric', title: 'Metric', width: 34 },
+  { key: 'code', title: 'Metric code', width: 22 },
+  { key: 'force', title: 'Force', width: 20 },
+  { key: 'period', title: 'Period', width: 26 },
+  { key: 'periodStart', title: 'From', width: 11 },
+  { key: 'periodEnd', title: 'To', width: 11 },
+  { key: 'value', title: 'Value', width: 12 },
+  { key: 'unit', title: 'Unit', width: 14 },
+  { key: 'status', title: 'Status', width: 12 },
+  { key: 'source', title: 'Source', width: 48 },
+  { key: 'publisher', title: 'Publisher', width: 28 },
+  { key: 'address', title: 'Address', width: 40 },
+  { key: 'release', title: 'Release', width: 24 },
+  { key: 'published', title: 'Published', width: 26 },
+  { key: 'place', title: 'Place in the source', width: 40 },
+  { key: 'recorded', title: 'Recorded at', width: 24 },
+  { key: 'marking', title: 'Protective marking', width: 20 },
+] as const satisfies readonly { readonly key: keyof AnnexRow; readonly title: string; readonly width: number }[];

@@ -1,0 +1,3 @@
+/** The kinds of file that a pack is exported as; the last two are its data annex. */
+export const editionFormats = ['pdf', 'html', 'docx', 'csv', 'xlsx'] as const;
+export type EditionFormat = (typeof editionFormats)[number];
