@@ -11,14 +11,14 @@ const layoutLimitMs = 120_000;
 /**
  * Lays a job out in a hidden, sandboxed window, which is destroyed whatever happens.
  * @param preload absolute path of the built preload script
- * @param use what is done with the page once it is laid out; it fails when the page goes
+ * @param work what is done with the page once it is laid out; it fails when the page goes
  * @throws DeskError print-failed
  */
 export async function onPrintPage<T>(
   job: PrintJob,
   jobs: PrintJobs,
   preload: string,
-  use: (laidOut: LaidOut, contents: WebContents) => Promise<T>,
+  work: (laidOut: LaidOut, contents: WebContents) => Promise<T>,
 ): Promise<T> {
   const window = new BrowserWindow({ show: false, webPreferences: webPreferences(preload) });
   const contents = window.webContents;
@@ -37,7 +37,7 @@ export async function onPrintPage<T>(
     });
     void window.loadURL(printUrl).catch(() => undefined);
     const done = await Promise.race([laidOut, lost]);
-    return await Promise.race([use(done, contents), lost]);
+    return await Promise.race([work(done, contents), lost]);
   } catch (cause) {
     if (cause instanceof DeskError) throw cause;
     throw new DeskError(

@@ -11,7 +11,7 @@ export async function collectDrawings(document: Document): Promise<Drawing[]> {
     const blockId = figure.closest('[data-block]')?.getAttribute('data-block') ?? '';
     const place = places.get(blockId) ?? 0;
     places.set(blockId, place + 1);
-    const svgs = [...figure.querySelectorAll<SVGSVGElement>('.pack-figure-drawing svg')];
+    const svgs = [...figure.querySelectorAll<SVGSVGElement>('.pack-figure-drawing svg')].filter(isDrawn);
     if (svgs.length === 0) continue;
     drawings.push({
       key: drawingKey(blockId, place),
@@ -22,6 +22,9 @@ export async function collectDrawings(document: Document): Promise<Drawing[]> {
   }
   return drawings;
 }
+
+/** The charts' library keeps an empty layer over each drawing for what is laid on top of it. */
+const isDrawn = (svg: SVGSVGElement) => svg.querySelector('path, line, rect, circle, text') !== null;
 
 async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
   const done: R[] = [];

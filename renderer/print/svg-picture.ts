@@ -8,8 +8,8 @@ const dots = 3;
 function dataAddress(bytes: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.onerror = () => reject(new Error('The font could not be read.'));
+    reader.addEventListener('load', () => resolve(String(reader.result)));
+    reader.addEventListener('error', () => reject(new Error('The font could not be read.')));
     reader.readAsDataURL(bytes);
   });
 }

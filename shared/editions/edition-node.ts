@@ -112,6 +112,8 @@ export interface Box {
 
 export interface Contents {
   readonly type: 'contents';
+  /** No heading of the document: contents do not list themselves. */
+  readonly title: string;
   readonly entries: readonly { readonly id: string; readonly text: string }[];
 }
 

@@ -115,7 +115,10 @@ export function docxNodes(nodes: readonly EditionNode[], writing: DocxWriting): 
       case 'box':
         return docxNodes(node.nodes, writing);
       case 'contents':
-        return [new TableOfContents('Contents', { hyperlink: true, headingStyleRange: '1-1' })];
+        return [
+          new Paragraph({ style: 'ContentsTitle', pageBreakBefore: true, text: node.title }),
+          new TableOfContents(node.title, { hyperlink: true, headingStyleRange: '1-1' }),
+        ];
     }
   });
 }

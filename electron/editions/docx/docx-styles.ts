@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, type IStylesOptions } from 'docx';
+import { AlignmentType, BorderStyle, LineRuleType, type IStylesOptions } from 'docx';
 
 /** Twentieths of a point, in which Word measures. */
 export const twips = (points: number): number => Math.round(points * 20);
@@ -21,7 +21,7 @@ export const docxStyles: IStylesOptions = {
   default: {
     document: {
       run: { font, size: 22, language: { value: 'en-GB' } },
-      paragraph: { spacing: { after: twips(6), line: 264 } },
+      paragraph: { spacing: { after: twips(6), line: 264, lineRule: LineRuleType.AUTO } },
     },
     title: heading(28, 0, 6),
     heading1: heading(20, 24, 6),
@@ -44,7 +44,7 @@ export const docxStyles: IStylesOptions = {
       name: 'Table text',
       basedOn: 'Normal',
       run: { size: 19 },
-      paragraph: { spacing: { after: 0, line: 240 } },
+      paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } },
     },
     {
       id: 'TableTitle',
@@ -52,6 +52,13 @@ export const docxStyles: IStylesOptions = {
       basedOn: 'Normal',
       run: { bold: true, size: 20 },
       paragraph: { keepNext: true, spacing: { before: twips(8), after: twips(4) } },
+    },
+    {
+      id: 'ContentsTitle',
+      name: 'TOC Heading',
+      basedOn: 'Normal',
+      run: { bold: true, size: 40, color: ink.title },
+      paragraph: { keepNext: true, spacing: { after: twips(8) } },
     },
     {
       id: 'Fact',

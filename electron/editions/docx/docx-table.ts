@@ -7,12 +7,14 @@ import {
   TableCell,
   TableRow,
   TextRun,
+  VerticalAlign,
   WidthType,
   type FileChild,
   type ITableCellOptions,
   type ITableBordersOptions,
 } from 'docx';
-import type { Column, HeadCell, Row, Table } from '#shared/editions/edition-node';
+import type { Column, Row, Run, Table } from '#shared/editions/edition-node';
+import { placedHead } from '#shared/editions/placed-head';
 import { docxRuns } from './docx-runs';
 import { ink, paper, twips } from './docx-styles';
 
@@ -28,39 +30,52 @@ const borders: ITableBordersOptions = {
 };
 const padding = { top: twips(2.5), bottom: twips(2.5), left: twips(3), right: twips(3) };
 
-/** The column that names the row gets as much as two others; words need more room than numbers. */
-function widthsOf(columns: readonly Column[]): number[] {
-  const shares = columns.map(({ numeric }, index) => (index === 0 ? 2 : numeric ? 1 : 1.6));
+/** The longest line of a cell, in letters. */
+const lengthOf = (runs: readonly Run[]) =>
+  Math.max(
+    ...runs
+      .map(({ text }) => text)
+      .join('')
+      .split('\n')
+      .map((text) => text.length),
+  );
+
+/** A column gets room as its longest cell needs it, but none starves and none takes all. */
+function widthsOf({ groups, columns }: Table): number[] {
+  const rows = groups.flatMap((group) => group.rows.map((row) => [row.head, ...row.cells]));
+  const shares = columns.map((_, index) => {
+    const longest = Math.max(0, ...rows.map((row) => lengthOf(row[index] ?? [])));
+    return Math.min(26, Math.max(9, longest));
+  });
   const sum = shares.reduce((total, share) => total + share, 0);
   return shares.map((share) => Math.floor((paper.text * share) / sum));
 }
 
-const alignment = (column: Column | undefined) =>
-  column?.numeric === true ? { alignment: AlignmentType.RIGHT } : { alignment: AlignmentType.LEFT };
+const alignment = (column: Column | undefined) => ({
+  alignment: column?.numeric === true ? AlignmentType.RIGHT : AlignmentType.LEFT,
+});
 
 function cell(children: Paragraph[], options: Partial<ITableCellOptions> = {}): TableCell {
   return new TableCell({ margins: padding, ...options, children });
 }
 
-function headRow(cells: readonly HeadCell[], isLast: boolean, table: Table, targets: ReadonlySet<string>): TableRow {
-  return new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: cells.map(({ runs, columns, rows }, index) => {
-      const numeric = index > 0 && table.columns[1]?.numeric === true;
+function headRows(table: Table, targets: ReadonlySet<string>): TableRow[] {
+  return placedHead(table).map((row, at, all) => {
+    const children = row.map(({ cell: { runs, columns, rows }, column }) => {
       const paragraph = new Paragraph({
         style: 'Cell',
         keepNext: true,
-        alignment: columns > 1 ? AlignmentType.CENTER : numeric ? AlignmentType.RIGHT : AlignmentType.LEFT,
+        ...(columns > 1 ? { alignment: AlignmentType.CENTER } : alignment(table.columns[column])),
         children: docxRuns(runs, targets, { color: ink.quiet, bold: true, size: 18 }),
       });
-      const under = isLast || rows > 1 ? line(12, ink.rule) : line(4, ink.quiet);
       return cell([paragraph], {
-        borders: { bottom: under },
+        verticalAlign: VerticalAlign.BOTTOM,
+        borders: { bottom: at + rows === all.length ? line(12, ink.rule) : line(4, ink.quiet) },
         ...(columns > 1 ? { columnSpan: columns } : {}),
         ...(rows > 1 ? { rowSpan: rows } : {}),
       });
-    }),
+    });
+    return new TableRow({ tableHeader: true, cantSplit: true, children });
   });
 }
 
@@ -97,7 +112,7 @@ function wideRow(words: string, title: boolean, columns: number): TableRow {
 export function docxTable(table: Table, captioned: boolean, targets: ReadonlySet<string>): FileChild[] {
   const { columns, head, groups, caption } = table;
   const rows = [
-    ...head.map((cells, index) => headRow(cells, index === head.length - 1, table, targets)),
+    ...headRows(table, targets),
     ...groups.flatMap((group) => [
       ...(group.title === null ? [] : [wideRow(group.title, true, columns.length)]),
       ...group.rows.map((row, index) =>
@@ -110,7 +125,7 @@ export function docxTable(table: Table, captioned: boolean, targets: ReadonlySet
   if (rows.length === 0) return [];
   const made = new DocxTable({
     rows,
-    columnWidths: widthsOf(columns),
+    columnWidths: widthsOf(table),
     width: { size: paper.text, type: WidthType.DXA },
     borders,
     tableLook: { firstRow: head.length > 0, firstColumn: true, noHBand: true, noVBand: true },

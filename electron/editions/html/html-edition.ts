@@ -13,7 +13,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; b
 /** Open Font Licence; the Latin part holds every letter and sign of our own texts. */
 const face = `@font-face { font-family: 'Source Sans 3 Variable'; font-weight: 200 900; font-display: swap; src: url(${font}) format('woff2'); }`;
 
-const has = (section: EditionSection, type: EditionNode['type']) => section.nodes.some((node) => node.type === type);
+const has = ({ nodes }: EditionSection, type: EditionNode['type']) => nodes.some((node) => node.type === type);
 
 function navigation(sections: readonly EditionSection[]): HtmlChild {
   const links = sections.flatMap(({ nodes }) =>

@@ -1,4 +1,5 @@
-import type { Column, HeadCell, Row, RowGroup, Table } from '#shared/editions/edition-node';
+import type { Column, Row, RowGroup, Table } from '#shared/editions/edition-node';
+import { placedHead } from '#shared/editions/placed-head';
 import { element, type HtmlChild, type HtmlElement } from './element';
 import { htmlRuns, type Targets } from './html-runs';
 
@@ -7,38 +8,27 @@ function classOf(column: Column | undefined): string | null {
   return names.length === 0 ? null : names.join(' ');
 }
 
-/** Which column each cell of a head row stands in, given how far those above reach down. */
-function headRow(row: readonly HeadCell[], taken: readonly number[], table: Table, targets: Targets) {
-  let at = 0;
-  const reach = [...taken];
-  const cells = row.map((cell) => {
-    while ((reach[at] ?? 0) > 0) at += 1;
-    const group = cell.columns > 1;
-    const made = element(
-      'th',
-      {
-        scope: group ? 'colgroup' : 'col',
-        colspan: group ? cell.columns : null,
-        rowspan: cell.rows > 1 ? cell.rows : null,
-        class: group ? 'group' : classOf(table.columns[at]),
-      },
-      htmlRuns(cell.runs, targets),
-    );
-    for (let column = at; column < at + cell.columns; column += 1) reach[column] = cell.rows;
-    at += cell.columns;
-    return made;
-  });
-  return { element: element('tr', {}, cells), taken: reach.map((rows) => Math.max(0, rows - 1)) };
-}
-
 function headOf(table: Table, targets: Targets): readonly HtmlElement[] {
   if (table.head.length === 0) return [];
-  let taken: readonly number[] = table.columns.map(() => 0);
-  const rows = table.head.map((row) => {
-    const made = headRow(row, taken, table, targets);
-    taken = made.taken;
-    return made.element;
-  });
+  const rows = placedHead(table).map((row) =>
+    element(
+      'tr',
+      {},
+      row.map(({ cell, column }) => {
+        const group = cell.columns > 1;
+        return element(
+          'th',
+          {
+            scope: group ? 'colgroup' : 'col',
+            colspan: group ? cell.columns : null,
+            rowspan: cell.rows > 1 ? cell.rows : null,
+            class: group ? 'group' : classOf(table.columns[column]),
+          },
+          htmlRuns(cell.runs, targets),
+        );
+      }),
+    ),
+  );
   return [element('thead', {}, rows)];
 }
 

@@ -46,7 +46,13 @@ export function changesNodes(block: ResolvedChanges): readonly EditionNode[] {
     ),
     ...(block.statements.length === 0
       ? []
-      : [{ type: 'list' as const, from: null, items: block.statements.map((words) => ({ nodes: [text('body', words)] })) }]),
+      : [
+          {
+            type: 'list' as const,
+            from: null,
+            items: block.statements.map((words) => ({ nodes: [text('body', words)] })),
+          },
+        ]),
     ...noteNodes([], block.sourceLine),
   ];
 }

@@ -1,16 +1,11 @@
 import type { ResolvedContents } from '../../pack/blocks/contents-block';
 import type { EditionNode } from '../edition-node';
-import { numbered, sectionHead, sectionIdOf } from '../make-node';
+import { numbered, sectionIdOf } from '../make-node';
 
-export function contentsNodes(block: ResolvedContents): readonly EditionNode[] {
-  return [
-    ...sectionHead({ id: block.id, heading: 'Contents', lead: null }),
-    {
-      type: 'contents',
-      entries: block.entries.map(({ blockId, heading, number }) => ({
-        id: sectionIdOf(blockId),
-        text: numbered(number, heading),
-      })),
-    },
-  ];
+export function contentsNodes({ entries }: ResolvedContents): readonly EditionNode[] {
+  const links = entries.map(({ blockId, heading, number }) => ({
+    id: sectionIdOf(blockId),
+    text: numbered(number, heading),
+  }));
+  return [{ type: 'contents', title: 'Contents', entries: links }];
 }

@@ -1,0 +1,145 @@
+import { read, utils } from '@e965/xlsx';
+import { parse } from 'csv-parse/sync';
+import { strFromU8, unzipSync } from 'fflate';
+import mammoth from 'mammoth';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Drawing } from '#shared/editions/drawing';
+import type { EditionFormat } from '#shared/editions/edition-format';
+import { drawingKey } from '#shared/editions/make-node';
+import type { ResolvedPack } from '#shared/pack/resolved';
+import { ncpmPublished } from '#tests/fixtures/ncpm-published';
+import { must } from '#tests/support/must';
+import { openSampleDesk, type SampleDesk } from '#tests/support/sample-desk';
+
+let sample: SampleDesk;
+let pack: ResolvedPack;
+beforeAll(() => {
+  sample = openSampleDesk();
+  pack = sample.task('resolvePackTitled', { title: null });
+});
+afterAll(() => sample.dispose());
+
+/** One white dot. */
+const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==';
+const drawings = (): readonly Drawing[] =>
+  pack.blocks
+    .filter(({ kind }) => kind === 'chart')
+    .map(({ id }) => ({
+      key: drawingKey(id, 0),
+      svg: ['<svg width="665" height="264"><title>t</title><line x1="0" x2="9" stroke="var(--line)"></line></svg>'],
+      pictures: [{ png: dot, width: 665, height: 264 }],
+    }));
+const written = async (format: Exclude<EditionFormat, 'pdf'>, of = pack): Promise<Uint8Array> =>
+  sample.desk.task('writeEdition', { pack: of, format, drawings: drawings() });
+const wordsOf = (html: string) =>
+  html
+    .replaceAll(/<sup>.*?<\/sup>/g, '')
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/\s+/g, ' ');
+/** The rows of the national measures, each in one piece. */
+function expectPublished(text: string) {
+  const rows = ncpmPublished.map(([label, current, previous]) => [label, current, previous].join(' '));
+  expect(rows.filter((row) => !text.includes(row))).toEqual([]);
+}
+
+describe('the HTML edition', () => {
+  it('needs nothing beside it and runs nothing', async () => {
+    const html = new TextDecoder().decode(await written('html'));
+    expect(html).toMatch(/^<!DOCTYPE html><html lang="en-GB">/);
+    expect(html).not.toMatch(/<script|<link|<iframe|\son\w+=|@import|src="(?!data:)/);
+    expect([...html.matchAll(/url\(([^)]{0,15})/g)].map((match) => match[1])).toEqual(['data:font/woff2']);
+    expect(html.length).toBeLessThan(400_000);
+  });
+
+  it('leads from the contents to every section and from citations to sources', async () => {
+    const html = new TextDecoder().decode(await written('html'));
+    const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]));
+    const links = [...html.matchAll(/href="#([^"]+)"/g)].map((match) => match[1]);
+    expect(links).toContain('source-1');
+    expect(links.filter((link) => !ids.has(must(link)))).toEqual([]);
+  });
+
+  it('holds the published figures, and a table beside the chart', async () => {
+    const html = new TextDecoder().decode(await written('html'));
+    expectPublished(wordsOf(html));
+    expect(html).toContain('role="img"');
+    expect(html).toContain('<summary>Data table of Figure 1, 23 rows</summary>');
+    expect(html).toMatch(/<svg[^>]*viewBox="0 0 665 264"[^>]*aria-hidden="true"/);
+  });
+
+  it('takes no word of the pack for markup', async () => {
+    const hostile = { ...pack, title: '</title><script>alert(1)</script>', foot: '<img src=x onerror=alert(1)>' };
+    const html = new TextDecoder().decode(await written('html', hostile));
+    expect(html).not.toMatch(/<script|<img/);
+    expect(html).toContain('&lt;script');
+  });
+});
+
+describe('the Word document', () => {
+  const part = (bytes: Uint8Array, name: string) => strFromU8(must(unzipSync(bytes)[name]));
+
+  it('has real headings, repeated table heads, alternative texts, its language and its marking', async () => {
+    const bytes = await written('docx');
+    const body = part(bytes, 'word/document.xml');
+    const sections = pack.blocks.filter((block) => 'heading' in block);
+    // One more for the tables of the charts.
+    expect(body.match(/w:pStyle w:val="Heading1"/g)).toHaveLength(sections.length + 1);
+    expect(body.match(/<w:tblHeader\/>/g)?.length).toBeGreaterThanOrEqual(6);
+    expect(body).toMatch(/<wp:docPr [^>]*descr="[^"]{40,}"/);
+    expect(body).toContain('TOC \\h \\o');
+    expect(part(bytes, 'word/styles.xml')).toContain('w:lang w:val="en-GB"');
+    const names = Object.keys(unzipSync(bytes));
+    for (const kind of ['header', 'footer'])
+      expect(part(bytes, must(names.find((name) => name.startsWith(`word/${kind}`))))).toContain('OFFICIAL');
+    expect(part(bytes, 'docProps/core.xml')).toContain('Autumn 2024 briefing pack');
+  });
+
+  it('is read by another program with all its rows', async () => {
+    const bytes = await written('docx');
+    const { value, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
+    expect(messages.filter(({ type }) => type === 'error')).toEqual([]);
+    expectPublished(wordsOf(value));
+    expect(value.match(/<thead>/g)).toHaveLength(5);
+    expect(value.match(/<ol>/g)?.length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe('the data annex', () => {
+  const records = async (of = pack) =>
+    parse(Buffer.from(await written('csv', of)), { columns: true, bom: true }) as Record<string, string>[];
+
+  it('has every figure with its source, release, place and time', async () => {
+    const rows = await records();
+    const printed = pack.printed.reduce((sum, { observationIds }) => sum + observationIds.length, 0);
+    expect(printed).toBeGreaterThan(100);
+    expect(rows.length).toBeGreaterThanOrEqual(printed);
+    const homicide = rows.find(({ Metric, To }) => Metric === 'Homicide' && To === '2023-06-30');
+    expect(homicide).toMatchObject({ Value: '2', Force: 'Norfolk Constabulary', Status: 'Final' });
+    for (const row of rows) expect([row['Source'], row['Section'], row['Metric']]).not.toContain('');
+    expect(homicide?.['Recorded at']).toMatch(/^\d{4}-\d\d-\d\dT/);
+  });
+
+  it('makes text that a spreadsheet would run harmless, and leaves negative numbers numbers', async () => {
+    const [metric] = pack.evidence.metrics;
+    const [observation] = pack.evidence.observations.filter(({ metricId }) => metricId === metric?.id);
+    const evidence = {
+      metrics: pack.evidence.metrics.map((each) =>
+        each === metric ? { ...each, title: '=HYPERLINK("http://x")' } : each,
+      ),
+      observations: pack.evidence.observations.map((each) =>
+        each === observation ? { ...each, value: -3, locator: '@SUM(A1)' } : each,
+      ),
+    };
+    const hostile = { ...pack, evidence };
+    const row = must((await records(hostile)).find(({ Value }) => Value === '-3'));
+    expect(row['Metric']).toBe('\'=HYPERLINK("http://x")');
+    expect(row['Place in the source']).toBe("'@SUM(A1)");
+
+    const workbook = read(await written('xlsx', hostile), { cellFormula: true });
+    const sheet = must(workbook.Sheets['Figures']);
+    const cells = Object.entries(sheet).flatMap(([at, cell]) => (at.startsWith('!') ? [] : [cell as { f?: string }]));
+    expect(cells.filter(({ f }) => f !== undefined)).toEqual([]);
+    const values = utils.sheet_to_json<Record<string, unknown>>(sheet).map(({ Value }) => Value);
+    expect(values).toContain(-3);
+  });
+});
