@@ -11,7 +11,7 @@ describe('parseCommandLine', () => {
   it('reads a print from the sample', () => {
     expect(parseCommandLine(['print', '--sample', 'norfolk', '--out', 'a b.pdf'])).toEqual({
       mode: 'command',
-      command: { name: 'print', from: { sample: 'norfolk' }, pack: null, out: 'a b.pdf', json: false },
+      command: { name: 'print', from: { sample: 'norfolk' }, pack: null, out: 'a b.pdf', format: 'pdf', json: false },
     });
   });
 
@@ -20,7 +20,14 @@ describe('parseCommandLine', () => {
       parseCommandLine(['print', '--json', '--out=x.pdf', '--pack', 'PAM: autumn', '--workspace', 'w.adesk']),
     ).toEqual({
       mode: 'command',
-      command: { name: 'print', from: { workspace: 'w.adesk' }, pack: 'PAM: autumn', out: 'x.pdf', json: true },
+      command: {
+        name: 'print',
+        from: { workspace: 'w.adesk' },
+        pack: 'PAM: autumn',
+        out: 'x.pdf',
+        format: 'pdf',
+        json: true,
+      },
     });
   });
 
@@ -38,7 +45,7 @@ describe('parseCommandLine', () => {
 
   it.each([
     [['prnt'], 'no command “prnt”'],
-    [['print', '--sample', 'norfolk'], '--out FILE.pdf'],
+    [['print', '--sample', 'norfolk'], '--out FILE'],
     [['print', '--out', 'x.pdf'], 'either --sample norfolk or --workspace FILE'],
     [['print', '--sample', 'norfolk', '--workspace', 'w', '--out', 'x.pdf'], 'either'],
     [['print', '--sample', 'kent', '--out', 'x.pdf'], 'no sample “kent”'],
