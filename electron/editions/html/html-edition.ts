@@ -2,7 +2,9 @@ import type { Drawing } from '#shared/editions/drawing';
 import type { EditionDocument, EditionSection } from '#shared/editions/edition-document';
 import { editionIds } from '#shared/editions/edition-ids';
 import type { EditionNode } from '#shared/editions/edition-node';
-import style from './edition.css?raw';
+import contentStyle from './edition-content.css?raw';
+import mediaStyle from './edition-media.css?raw';
+import pageStyle from './edition.css?raw';
 import font from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?inline';
 import { element, htmlPage, type HtmlChild, type HtmlElement } from './element';
 import { htmlNodes, type Writing } from './html-nodes';
@@ -66,7 +68,7 @@ export function htmlEdition(document: EditionDocument, drawings: readonly Drawin
     element('meta', { name: 'author', content: document.office }),
     element('meta', { name: 'generator', content: 'Accountability Desk' }),
     element('meta', { name: 'description', content: `Protective marking: ${marking}` }),
-    element('style', {}, face, style),
+    element('style', {}, face, pageStyle, contentStyle, mediaStyle),
   );
   const body = element(
     'body',
