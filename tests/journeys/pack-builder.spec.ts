@@ -5,7 +5,7 @@ import { expect, startDesk, test } from '../support/desk-app';
 async function openPack(window: Page) {
   await window.getByRole('link', { name: 'Packs' }).first().click();
   await window.getByRole('table', { name: 'Packs' }).getByRole('link', { name: 'Autumn 2024 briefing pack' }).click();
-  await expect(window.getByRole('grid', { name: 'Blocks' }).getByRole('row')).toHaveCount(11);
+  await expect(window.getByRole('grid', { name: 'Blocks' }).getByRole('row')).toHaveCount(19);
   await expect(window.getByText(/Page 2 of \d+/)).toBeAttached();
 }
 const outline = (window: Page) => window.getByRole('grid', { name: 'Blocks' });
@@ -74,12 +74,12 @@ test('puts blocks in another order by keyboard, and the pages follow', async ({ 
 
 test('puts a block in another place by dragging it', async ({ sample: { window } }) => {
   await openPack(window);
-  const source = outline(window).getByRole('row', { name: /Questions to the chief constable/ });
+  const source = outline(window).getByRole('row', { name: /What the meeting is asked to decide/ });
   const target = outline(window).getByRole('row', { name: /At a glance/ });
   await source.dragTo(target, { targetPosition: { x: 60, y: 2 } });
   await expect(async () => {
     const after = (await sections(window)).filter((heading) => heading !== 'Contents');
-    expect(after.slice(0, 2)).toEqual(['Questions to the chief constable', 'At a glance']);
+    expect(after.slice(0, 2)).toEqual(['What the meeting is asked to decide', 'At a glance']);
   }).toPass();
 });
 
