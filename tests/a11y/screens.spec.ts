@@ -145,6 +145,17 @@ const screens: readonly { readonly name: string; readonly open: (window: Page) =
     },
   },
   {
+    name: 'figures of a text, and what is found in it',
+    open: async (window) => {
+      await window.getByRole('textbox', { name: /text of/i }).click();
+      await window.keyboard.press('Control+End');
+      await window.keyboard.type(' Robbery fell from 343 to 352.');
+      await window.getByRole('button', { name: 'Say “rose”' }).waitFor();
+      await window.keyboard.type(' @robbery');
+      await window.getByRole('listbox', { name: 'Figures' }).getByRole('option').first().waitFor();
+    },
+  },
+  {
     name: 'the review of a pack',
     open: async (window) => {
       await window.keyboard.press('Escape');

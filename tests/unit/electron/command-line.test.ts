@@ -31,6 +31,14 @@ describe('parseCommandLine', () => {
     });
   });
 
+  it('reads a check of a pack, which needs a workspace', () => {
+    expect(parseCommandLine(['check', '--workspace', 'w.adesk', '--pack', 'Autumn', '--json'])).toEqual({
+      mode: 'command',
+      command: { name: 'check', workspace: 'w.adesk', pack: 'Autumn', json: true },
+    });
+    expect(parseCommandLine(['check', '--pack', 'Autumn'])).toMatchObject({ mode: 'misuse' });
+  });
+
   it('reads a proof of every published pack, or of one', () => {
     const command = { name: 'verify', workspace: 'w.adesk', json: true };
     expect(parseCommandLine(['verify', '--workspace', 'w.adesk', '--json'])).toEqual({

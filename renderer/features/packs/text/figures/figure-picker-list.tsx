@@ -58,7 +58,7 @@ export function FigurePickerList({ shown, keys }: FigurePickerListProps) {
           {loading ? 'Looking …' : 'No figure is found. Try a word of the metric, or press Escape.'}
         </p>
       ) : (
-        <div ref={list} className="option-list" role="listbox" id={id} aria-label="Figures">
+        <div ref={list} className="option-list" role="listbox" id={id} aria-label="Figures" tabIndex={0}>
           {items.map((choice, each) => (
             <FigureOption
               key={choice.figure.key}
