@@ -9,7 +9,15 @@ export interface BlockNumber {
 }
 
 /** What is looked up rather than read in order has no number. */
-const unnumbered: ReadonlySet<BlockKind> = new Set<BlockKind>(['cover', 'contents', 'sources', 'image']);
+const unnumbered: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  'cover',
+  'contents',
+  'data-notes',
+  'glossary',
+  'annex',
+  'sources',
+  'image',
+]);
 
 type Numbered = Pick<PackBody, 'blocks' | 'numbered' | 'fixedNumbers'>;
 

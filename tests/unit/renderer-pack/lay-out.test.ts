@@ -52,6 +52,38 @@ describe('the pages of a pack', () => {
     expect(layOut([section('a', Math.floor(rows))], page)).toHaveLength(1);
   });
 
+  it('begins a page where a block is to, and where the next lies the other way', () => {
+    const [a, b, c] = [
+      section('a', 1),
+      { ...section('b', 1), startsNew: true },
+      { ...section('c', 1), landscape: true },
+    ];
+    expect(keysOf(layOut([a, b, c, section('d', 1)], page))).toEqual([
+      ['a.h', 'a.0'],
+      ['b.h', 'b.0'],
+      ['c.h', 'c.0'],
+      ['d.h', 'd.0'],
+    ]);
+  });
+
+  it('lets neighbours that lie on their side share a page, of its own height', () => {
+    const turned = [section('a', 4), section('b', 4)].map((block) => ({ ...block, landscape: true }));
+    expect(layOut(turned, page)).toHaveLength(1);
+    expect(layOut(turned, page, 500)).toHaveLength(2);
+  });
+
+  it('never leaves the title of a section alone, even where its first block is to begin a page', () => {
+    const title: MeasuredBlock = {
+      id: 's',
+      parts: [{ type: 'single', piece: { key: 's.h', node: null, keepWithNext: true } }],
+      heights: { pieces: new Map([['s.h', 120]]), heads: new Map() },
+    };
+    for (const rows of [4, 9, 12, 14]) {
+      const pages = keysOf(layOut([section('a', rows), title, { ...section('b', 8), startsNew: true }], page));
+      expect(pages.find((keys) => keys.includes('s.h'))).toContain('b.h');
+    }
+  });
+
   it('draws every piece once and in order, however many pages there are', () => {
     const blocks = [cover, ...Array.from({ length: 30 }, (_, index) => section(`s${index}`, 1 + ((index * 7) % 40)))];
     const all = blocks.flatMap((block) =>
