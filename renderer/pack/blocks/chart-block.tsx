@@ -9,11 +9,12 @@ import type { Part } from '../parts';
 import { single } from '../parts';
 import { sectionHeading } from '../section-heading';
 
-/** Paper is always the same width, so a chart is drawn at one size and never shrinks its own labels. */
-const chartSize = { width: 665, height: 264 } as const;
+/** Paper is as wide as it lies, so a chart is drawn at one of two sizes and never shrinks its own labels. */
+const sizes = { upright: { width: 665, height: 264 }, landscape: { width: 994, height: 320 } } as const;
 
 function Figure({ block }: { readonly block: ResolvedBlockOf<'chart'> }) {
   const { chart, control, figureNumber } = block;
+  const chartSize = block.page?.landscape === true ? sizes.landscape : sizes.upright;
   return (
     <figure className="pack-figure">
       {control !== null && <Verdicts control={control} />}
