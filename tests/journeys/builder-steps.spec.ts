@@ -88,7 +88,7 @@ test('undoes in a text first what was typed there, then what was done to the pac
     expect(await editor.innerText()).toBe(before);
   }).toPass();
   await expect(pages(window)).not.toContainText('Mistaken words.');
-  await expect(window.getByText('Saved', { exact: true }).first()).toBeVisible();
+  await expect(window.locator('.editor-status')).toHaveText(/^Saved/);
   await expect(row(window, /At a glance/)).toHaveCount(2);
   await window.keyboard.press('Control+z');
   await expect(row(window, /At a glance/)).toHaveCount(1);
@@ -173,7 +173,7 @@ test('loses nothing that was saved when the program is killed while somebody typ
   await window.keyboard.press('Control+Home');
   await window.keyboard.type('Kept words. ');
   await expect(pages(window)).toContainText('Kept words.');
-  await expect(window.getByText('Saved', { exact: true }).first()).toBeVisible();
+  await expect(window.locator('.editor-status')).toHaveText(/^Saved/);
   await window.keyboard.type('Typed at the very last');
   const ended = new Promise((resolve) => app.process().once('exit', resolve));
   app.process().kill('SIGKILL');

@@ -83,7 +83,7 @@ function BlockOutline({
             key={block.id}
             id={block.id}
             className="outline-item"
-            data-level={numbers.get(block.id)?.level ?? 2}
+            data-level={levelAt(blocks, numbers, index)}
             data-section={block.kind === 'section' || undefined}
             textValue={[numbers.get(block.id)?.number ?? [], blockName(block)].flat().join(' ')}
           >
@@ -119,6 +119,14 @@ function BlockOutline({
       </GridList>
     </div>
   );
+}
+
+/** A picture stands where the block before it does, or beneath the section before it. */
+function levelAt(blocks: readonly Block[], numbers: OutlineProps['numbers'], index: number): 2 | 3 {
+  const block = blocks[index];
+  if (block?.kind !== 'image') return numbers.get(block?.id ?? '')?.level ?? 2;
+  const before = blocks.slice(0, index).findLast(({ kind }) => kind !== 'image');
+  return before?.kind === 'section' ? 3 : (numbers.get(before?.id ?? '')?.level ?? 2);
 }
 
 function OutlineNumber({ number }: { readonly number: string | null }) {
