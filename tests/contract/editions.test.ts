@@ -84,7 +84,7 @@ describe('the HTML edition', () => {
     const html = new TextDecoder().decode(await written('html'));
     expectPublished(wordsOf(html));
     expect(html).toContain('role="img"');
-    expect(html).toContain('<summary>Data table of Figure 1, 23 rows</summary>');
+    expect(html).toContain('<summary>Data table of Figure 2, 23 rows</summary>');
     expect(html).toMatch(/<svg[^>]*viewBox="0 0 665 264"[^>]*aria-hidden="true"/);
   });
 
