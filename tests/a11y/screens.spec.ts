@@ -147,6 +147,8 @@ const screens: readonly { readonly name: string; readonly open: (window: Page) =
   {
     name: 'figures of a text, and what is found in it',
     open: async (window) => {
+      // The first Escape has emptied the palette, the second closes it.
+      await window.keyboard.press('Escape');
       await window.getByRole('textbox', { name: /text of/i }).click();
       await window.keyboard.press('Control+End');
       await window.keyboard.type(' Robbery fell from 343 to 352.');
