@@ -23,6 +23,7 @@ function searchableQuery(words: readonly string[]): Sql {
           AS text FROM metric m
       UNION ALL SELECT 'finding', id, title, ref, text || ' · ' || area FROM finding
       UNION ALL SELECT 'inspection', id, title, cycle, programme || ' ' || coalesce(note, '') FROM inspection
+      UNION ALL SELECT 'meeting', id, title, held_on, coalesce(theme, '') || ' ' || coalesce(place, '') FROM meeting
       UNION ALL SELECT 'pack', p.id, p.title, m.title, '' FROM pack p JOIN meeting m ON m.id = p.meeting_id
       UNION ALL SELECT 'source', id, title, publisher, coalesce(release, '') || ' ' || coalesce(note, '') FROM source
     ) WHERE ${all}`;

@@ -5,7 +5,7 @@ import type { SearchHit } from '#shared/search/search';
 import { searchWords } from '#shared/search/search-words';
 
 /** As many as can be looked over at a glance: who does not find it there types another word. */
-const shown = 12;
+const shown = 8;
 
 /** Records by the words of what was typed, best first. */
 export function findRecords(read: Reader, typed: string): readonly SearchHit[] {

@@ -1,5 +1,5 @@
 /** Kinds of record that the search box looks through, in the order in which equal hits are shown. */
-export const searchKinds = ['metric', 'finding', 'inspection', 'pack', 'source'] as const;
+export const searchKinds = ['metric', 'finding', 'inspection', 'meeting', 'pack', 'source'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** A record that may be looked for: what it is called, what stands beside its name, and what it says. */

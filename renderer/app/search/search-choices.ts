@@ -1,4 +1,4 @@
-import { ChartLine, ClipboardCheck, Database, FileText, Landmark, type LucideIcon } from 'lucide-react';
+import { ChartLine, ClipboardCheck, Database, FileText, Gavel, Landmark, type LucideIcon } from 'lucide-react';
 import type { SearchHit, SearchKind } from '#shared/search/search';
 import { searchWords } from '#shared/search/search-words';
 import { places } from '../places';
@@ -20,6 +20,7 @@ const kinds: Record<SearchKind, { readonly label: string; readonly Icon: LucideI
   metric: { label: 'Metric', Icon: ChartLine },
   finding: { label: 'Finding', Icon: ClipboardCheck },
   inspection: { label: 'Inspection', Icon: Landmark },
+  meeting: { label: 'Meeting', Icon: Gavel },
   pack: { label: 'Pack', Icon: FileText },
   source: { label: 'Source', Icon: Database },
 };

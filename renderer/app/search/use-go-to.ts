@@ -16,6 +16,9 @@ export function useGoTo(): (target: SearchChoice['target']) => void {
       case 'finding':
         void navigate({ to: '/findings/$findingId', params: { findingId: target.id } });
         return;
+      case 'meeting':
+        void navigate({ to: '/meetings/$meetingId', params: { meetingId: target.id } });
+        return;
       case 'pack':
         void navigate({ to: '/packs/$packId', params: { packId: target.id } });
         return;

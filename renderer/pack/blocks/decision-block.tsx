@@ -44,7 +44,7 @@ export function decisionParts(block: ResolvedBlockOf<'decision'>): readonly Part
               {record.map((label) => (
                 <div key={label}>
                   <dt>{label}</dt>
-                  <dd aria-label="To be filled in" />
+                  <dd />
                 </div>
               ))}
             </dl>,
