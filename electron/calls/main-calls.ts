@@ -10,9 +10,11 @@ import type { Preferences } from '../platform/preferences';
 import type { PrintJobs } from '../print/print-jobs';
 import { printPageCalls } from './print-calls';
 import { publishingMainCalls } from './publishing-main-calls';
+import { produceEdition } from '../services/editions/produce-edition';
+import { fileNameOf } from '../services/file-name-of';
 import { exportPdf, pdfName } from '../services/export-pdf';
 import { saveFile } from '../services/save-file';
-import type { Dialogs, PrintPack } from '../services/ports';
+import type { Dialogs, DrawPack, PrintPack, WriteEdition } from '../services/ports';
 import type { Workspaces } from '../services/workspaces';
 
 interface Needs {
@@ -23,6 +25,7 @@ interface Needs {
   readonly dialogs: Dialogs;
   readonly jobs: Pick<PrintJobs, 'jobFor' | 'ready' | 'failed'>;
   readonly print: PrintPack;
+  readonly draw: DrawPack;
   readonly applyTheme: (theme: Theme) => void;
   readonly exportProgress: (packId: string, stage: ExportStage) => void;
   /** Another workspace is open now: everything that the window shows is stale. */
@@ -109,6 +112,25 @@ export function createMainCalls(needs: Needs): MainCalls {
       const pack = await needs.desk.task('resolvePack', { packId });
       const kept = await needs.desk.task('publishedPdf', { packId });
       return printed(pack, report, kept === null ? needs.print : () => Promise.resolve(kept));
+    },
+    'packs.exportEdition': async ({ packId, format }) => {
+      const report = (stage: ExportStage) => needs.exportProgress(packId, stage);
+      report('preparing');
+      const pack = await needs.desk.task('resolvePack', { packId });
+      const path = await dialogs.saveAs(fileNameOf(pack.title, 'Pack', format));
+      if (path === null) return { outcome: 'cancelled' };
+      const write: WriteEdition = (input) => needs.desk.task('writeEdition', input);
+      const { bytes, pages } = await produceEdition(
+        pack,
+        format,
+        { print: needs.print, draw: needs.draw, write },
+        report,
+      );
+      report('saving');
+      await saveFile(path, bytes);
+      const token = randomUUID();
+      exported.set(token, path);
+      return { outcome: 'saved', fileName: basename(path), pages, bytes: bytes.byteLength, token };
     },
     'responses.exportPdf': async (input) => printed(await needs.desk.task('responseDocument', input), () => undefined),
     'files.showInFolder': ({ token }) => {

@@ -41,6 +41,7 @@ export function printCalls(jobs: PrintJobs): MainCalls {
     'returns.choose': refuse,
     'responses.exportPdf': refuse,
     'packs.exportPdf': refuse,
+    'packs.exportEdition': refuse,
     'publishing.publish': refuse,
     'publishing.saveFile': refuse,
     'publishing.exportCorrection': refuse,

@@ -10,6 +10,7 @@ import { startLog } from '../platform/log';
 import type { Places } from '../platform/places';
 import { openPreferences } from '../platform/preferences';
 import { PrintJobs } from '../print/print-jobs';
+import { drawPack } from '../print/draw-pack';
 import { printPack } from '../print/print-pack';
 import { lockDown } from '../security/lock-down';
 import { serveApp } from '../security/app-protocol';
@@ -52,6 +53,7 @@ export async function runWindowMode(places: Places): Promise<void> {
     dialogs: systemDialogs(() => window),
     jobs,
     print: (pack, onStage) => printPack(pack, jobs, places.preload, onStage),
+    draw: (pack) => drawPack(pack, jobs, places.preload),
     applyTheme: (theme) => {
       nativeTheme.themeSource = theme;
     },

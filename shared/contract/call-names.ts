@@ -139,6 +139,7 @@ export const callNames = [
   'templates.remove',
   'packs.follow',
   'packs.exportPdf',
+  'packs.exportEdition',
   'packs.figureChoices',
   'packs.sentenceChoices',
   'publishing.get',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { writtenFormats } from '../editions/edition-format';
 import { block, blockKinds, marking } from '../pack/pack';
 import type { FigureList } from './definition-views';
 import type { ExportResult, PackChanged, PackChoices, PackRow, PackView } from './views';
@@ -34,4 +35,9 @@ export const packContract = {
   'packs.figures': query<FigureList>()(z.strictObject({ packId: id, blockId: id })),
   /** Asks where to save, prints, reads the file back and only then puts it in place. */
   'packs.exportPdf': command<ExportResult>()(z.strictObject({ packId: id }), 'main'),
+  /** The same for a format that is written, not printed. */
+  'packs.exportEdition': command<ExportResult<number | null>>()(
+    z.strictObject({ packId: id, format: z.enum(writtenFormats) }),
+    'main',
+  ),
 } as const;

@@ -168,12 +168,13 @@ export interface PackChanged {
   readonly blockId: string | null;
 }
 
-export type ExportResult =
+/** `Pages` is null for files without pages. */
+export type ExportResult<Pages extends number | null = number> =
   | { readonly outcome: 'cancelled' }
   | {
       readonly outcome: 'saved';
       readonly fileName: string;
-      readonly pages: number;
+      readonly pages: Pages;
       readonly bytes: number;
       readonly token: string;
     };

@@ -22,7 +22,7 @@ export function PackPrintScreen({ packId }: { readonly packId: string }) {
   const [paginated, setPaginated] = useState<Paginated | null>(null);
   const { state, start } = useExport(packId);
   useDeskEvent('menu', ({ action }) => {
-    if (action === 'export-pdf') start();
+    if (action === 'export-pdf') start('pdf');
   });
 
   const facts = [

@@ -1,18 +1,38 @@
+import { useState } from 'react';
+import type { EditionFormat } from '#shared/editions/edition-format';
 import type { ExportStage } from '#shared/contract/desk-events';
 import { callDesk } from '../../../api/bridge';
 import { sentenceOf } from '../../../api/use-command';
 import { Button } from '../../../components/button';
 import { ErrorNote } from '../../../components/error-note';
+import { Select, type Choice } from '../../../components/select';
 import { say } from '../../../components/toasts';
 import type { ExportState } from './use-export';
 
 const stages: readonly { readonly stage: ExportStage; readonly words: string }[] = [
   { stage: 'preparing', words: 'Gathering the figures' },
   { stage: 'drawing', words: 'Laying out the pages' },
-  { stage: 'printing', words: 'Writing the PDF' },
+  { stage: 'printing', words: 'Writing the file' },
   { stage: 'checking', words: 'Reading it back' },
   { stage: 'saving', words: 'Putting it in place' },
 ];
+
+const shortNames: Readonly<Record<EditionFormat, string>> = {
+  pdf: 'PDF',
+  html: 'HTML',
+  docx: 'Word',
+  csv: 'CSV',
+  xlsx: 'Excel',
+};
+const formats: readonly Choice<EditionFormat>[] = [
+  { id: 'pdf', label: 'PDF', detail: 'Pages as they are shown here' },
+  { id: 'html', label: 'HTML', detail: 'One accessible file for the website' },
+  { id: 'docx', label: 'Word', detail: 'To be edited on' },
+  { id: 'csv', label: 'Data annex, CSV', detail: 'Every figure with its source' },
+  { id: 'xlsx', label: 'Data annex, Excel', detail: 'Every figure with its source' },
+];
+
+const pagesOf = (pages: number | null) => (pages === null ? '' : pages === 1 ? ', 1 page' : `, ${pages} pages`);
 
 function Progress({ stage }: { readonly stage: ExportStage | null }) {
   const at = stages.findIndex((each) => each.stage === stage);
@@ -34,26 +54,34 @@ function show(token: string): void {
 
 interface ExportPanelProps {
   readonly state: ExportState;
-  readonly onStart: () => void;
+  readonly onStart: (format: EditionFormat) => void;
 }
 
 /** The one thing to do here, what it is doing, and what came of it. */
 export function ExportPanel({ state, onStart }: ExportPanelProps) {
+  const [format, setFormat] = useState<EditionFormat>('pdf');
   return (
     <div className="export-panel">
       {state.at === 'saved' ? (
         <div className="export-saved">
           <p role="status">
-            Saved as <span className="export-name">{state.result.fileName}</span>,{' '}
-            {state.result.pages === 1 ? '1 page' : `${state.result.pages} pages`}
+            Saved as <span className="export-name">{state.result.fileName}</span>
+            {pagesOf(state.result.pages)}
           </p>
           <Button onPress={() => show(state.result.token)}>Show in folder</Button>
         </div>
       ) : null}
       {state.at === 'failed' ? <ErrorNote error={state.error} /> : null}
       {state.at === 'running' ? <Progress stage={state.stage} /> : null}
-      <Button variant="primary" onPress={onStart} isDisabled={state.at === 'running'}>
-        {state.at === 'failed' ? 'Try again' : state.at === 'saved' ? 'Export again…' : 'Export PDF…'}
+      <Select
+        label="Format"
+        choices={formats}
+        value={format}
+        onChange={setFormat}
+        isDisabled={state.at === 'running'}
+      />
+      <Button variant="primary" onPress={() => onStart(format)} isDisabled={state.at === 'running'}>
+        {state.at === 'failed' ? 'Try again' : state.at === 'saved' ? 'Export again…' : `Export ${shortNames[format]}…`}
       </Button>
     </div>
   );

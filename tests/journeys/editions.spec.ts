@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { expect, test } from '../support/desk-app';
+
+async function exportAs(app: ElectronApplication, window: Page, format: RegExp, path: string) {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, path);
+  await window.getByRole('link', { name: 'Packs' }).first().click();
+  await window.getByRole('table', { name: 'Packs' }).getByRole('link', { name: 'Autumn 2024 briefing pack' }).click();
+  await window
+    .getByRole('link', { name: 'Export PDF…' })
+    .or(window.getByRole('button', { name: 'Export PDF…' }))
+    .first()
+    .click();
+  const panel = window.getByRole('complementary', { name: 'Export' });
+  await panel.getByRole('button', { name: /Format/ }).click();
+  await window.getByRole('option', { name: format }).click();
+  await panel.getByRole('button', { name: /^Export (HTML|Word)…/ }).click();
+  await expect(panel.getByText(/Saved as/)).toBeVisible({ timeout: 60_000 });
+}
+
+test('exports one HTML file in which axe finds nothing, in light and dark', async ({ folder, sample }) => {
+  const { app, window } = sample;
+  const path = join(folder, 'pack.html');
+  await exportAs(app, window, /^HTML/, path);
+  await window.goto(`file://${path}`);
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText('PCC Accountability Meeting');
+  await expect(window.locator('figure [role="img"] svg').first()).toBeVisible();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await window.emulateMedia({ colorScheme });
+    // The page is not ours to wait for: a legacy run needs no second window.
+    const { violations } = await new AxeBuilder({ page: window })
+      .setLegacyMode(true)
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  }
+});
+
+test('exports a Word document with its charts', async ({ folder, sample: { app, window } }) => {
+  const path = join(folder, 'pack.docx');
+  await exportAs(app, window, /^Word/, path);
+  const bytes = await readFile(path);
+  expect(bytes.subarray(0, 2).toString()).toBe('PK');
+  expect(bytes.includes('word/media/')).toBe(true);
+});
