@@ -8,7 +8,7 @@ import { htmlTable } from './html-table';
 function drawn({ alt }: Figure, svg: readonly string[]): HtmlChild {
   return element(
     'div',
-    { class: 'scroll', role: 'region', tabindex: 0, 'aria-label': 'Chart' },
+    { class: 'scroll', role: 'group', tabindex: 0, 'aria-label': 'Chart' },
     element('div', { class: 'drawing', role: 'img', 'aria-label': alt }, svg.flatMap(drawnElements)),
   );
 }

@@ -67,7 +67,7 @@ function groupOf(group: RowGroup, table: Table, targets: Targets): HtmlElement {
 export function htmlTable(table: Table, captioned: boolean, targets: Targets): HtmlElement {
   return element(
     'div',
-    { class: 'scroll', role: 'region', tabindex: 0, 'aria-label': `Table: ${table.caption}` },
+    { class: 'scroll', role: 'group', tabindex: 0, 'aria-label': `Table: ${table.caption}` },
     element(
       'table',
       { 'data-columns': table.columns.length },
