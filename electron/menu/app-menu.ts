@@ -5,9 +5,9 @@ type Action = DeskEvents['menu']['action'];
 
 /** The program's menu: the same places as the navigation, with keys, and the system's own editing items. */
 export function installMenu(act: (action: Action) => void): void {
-  const go = (label: string, digit: number, action: Action): MenuItemConstructorOptions => ({
+  const go = (label: string, key: string | number, action: Action): MenuItemConstructorOptions => ({
     label,
-    accelerator: `CmdOrCtrl+${digit}`,
+    accelerator: `CmdOrCtrl+${key}`,
     click: () => act(action),
   });
   const template: MenuItemConstructorOptions[] = [
@@ -34,6 +34,9 @@ export function installMenu(act: (action: Action) => void): void {
         go('Definitions', 8, 'go-definitions'),
         go('Attention', 9, 'go-attention'),
         go('Inspections', 0, 'go-inspections'),
+        // The digits are used up.
+        go('Meetings', 'Shift+M', 'go-meetings'),
+        go('Actions', 'Shift+A', 'go-actions'),
       ],
     },
     {

@@ -18,6 +18,8 @@ const destinations = {
   'go-definitions': '/definitions',
   'go-attention': '/attention',
   'go-inspections': '/inspections',
+  'go-meetings': '/meetings',
+  'go-actions': '/actions',
 } as const;
 
 export function Shell() {

@@ -41,6 +41,8 @@ export interface DeskEvents {
       | 'go-definitions'
       | 'go-attention'
       | 'go-inspections'
+      | 'go-meetings'
+      | 'go-actions'
       | 'export-pdf'
       | 'undo'
       | 'redo';

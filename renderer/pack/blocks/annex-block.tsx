@@ -4,7 +4,7 @@ import type { FrameProps, Part, Piece } from '../parts';
 import { sectionHeading } from '../section-heading';
 import { TableFrame } from '../table-frame';
 
-const widths = [150, 75, 440];
+const widths = [150, 95, 420];
 
 const head = (
   <thead>

@@ -21,7 +21,8 @@ export function decisionParts(block: ResolvedBlockOf<'decision'>): readonly Part
         <p className="pack-decision-option">
           <b>{letter}</b> <span>{text}</span>
         </p>,
-        index < options.length - 1,
+        // The record of the decision never stands alone at the head of a page.
+        index < options.length - 1 || (advice === null && record.length > 0),
       ),
     ),
     ...(advice === null
@@ -33,6 +34,7 @@ export function decisionParts(block: ResolvedBlockOf<'decision'>): readonly Part
               <p className="pack-decision-label">Advice</p>
               <p>{advice}</p>
             </div>,
+            record.length > 0,
           ),
         ]),
     ...(record.length === 0
