@@ -4,7 +4,7 @@ test('asks before the workspace or the window is closed on something that is not
   sample: { app, window },
 }) => {
   await window.getByRole('link', { name: 'Definitions' }).first().click();
-  const name = window.getByRole('textbox', { name: /name/i }).first();
+  const name = window.getByRole('textbox', { name: 'Office', exact: true });
   await name.fill('Office of the Commissioner, as typed');
 
   await window.getByRole('button', { name: 'Close workspace' }).click();
