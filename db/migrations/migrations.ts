@@ -12,6 +12,7 @@ import narrative from './0110-narrative.sql?raw';
 import findingsComplete from './0120-findings-complete.sql?raw';
 import accountabilityMeetings from './0140-accountability-meetings.sql?raw';
 import packBuilder from './0160-pack-builder.sql?raw';
+import sampleDay from './0210-sample-day.sql?raw';
 
 /** One step of the schema. Once released, its text never changes: the checksum kept in each workspace would no longer match. */
 export interface Migration {
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   { version: 120, name: 'findings-complete', sql: findingsComplete },
   { version: 140, name: 'accountability-meetings', sql: accountabilityMeetings },
   { version: 160, name: 'pack-builder', sql: packBuilder },
+  { version: 210, name: 'sample-day', sql: sampleDay },
 ];

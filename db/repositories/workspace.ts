@@ -10,6 +10,8 @@ import type { Transaction } from '../connection/transaction';
 export interface WorkspaceInfo {
   readonly title: string;
   readonly sample: boolean;
+  /** The day, ISO, that a sample takes for today; null where the computer's clock decides, as it does for every office. */
+  readonly today: string | null;
   readonly force: Force;
   readonly office: Office;
 }
@@ -49,7 +51,15 @@ export function readWorkspaceInfo(reader: Reader): WorkspaceInfo {
   if (typeof title !== 'string' || force === null) {
     throw damaged();
   }
-  return { title, sample: settings.get('sample') === true, force, office: officeOf(settings.get('office')) };
+  const sample = settings.get('sample') === true;
+  const today = settings.get('today');
+  return {
+    title,
+    sample,
+    today: sample && typeof today === 'string' ? today : null,
+    force,
+    office: officeOf(settings.get('office')),
+  };
 }
 
 /** Sets what the workspace says about itself. The force must be there already. */
@@ -58,7 +68,13 @@ export function writeWorkspaceInfo(
   info: Omit<WorkspaceInfo, 'force'> & { readonly forceId: string },
 ): void {
   const before = readSettings(tx);
-  const after = { title: info.title, sample: info.sample, force: info.forceId, office: info.office };
+  const after = {
+    title: info.title,
+    sample: info.sample,
+    force: info.forceId,
+    office: info.office,
+    ...(info.today === null ? {} : { today: info.today }),
+  };
   for (const [key, value] of Object.entries(after)) {
     tx.run(sql`INSERT INTO setting (key, value) VALUES (${key}, ${JSON.stringify(value)})
       ON CONFLICT (key) DO UPDATE SET value = excluded.value, revision = revision + 1`);

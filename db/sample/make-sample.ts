@@ -23,6 +23,7 @@ export function makeSample(store: Store, read: ReadSampleFile): void {
     writeWorkspaceInfo(tx, {
       title: workspace.title,
       sample: true,
+      today: workspace.today,
       forceId,
       office: { ...workspace.office, ...workspace.words },
     });

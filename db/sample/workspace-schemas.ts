@@ -16,6 +16,8 @@ export const workspaceFile = z.strictObject({
   schemaVersion,
   workspace: z.strictObject({
     title: words,
+    /** The day that the sample takes for today. */
+    today: isoDate,
     force: z.strictObject({ key, name: words, shortName: words }),
     office: z.strictObject({ name: words, shortName: words }),
     words: z.strictObject({ commissioner: words, commissionerShort: words }),

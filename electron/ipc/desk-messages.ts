@@ -25,6 +25,8 @@ export interface OpenedWorkspace {
   readonly force: string;
   readonly office: string;
   readonly sample: boolean;
+  /** The day, ISO, that a sample takes for today; null where the computer's clock decides. */
+  readonly today: string | null;
 }
 
 /** What the main process asks of the desk process besides the contract's calls. */

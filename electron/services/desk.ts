@@ -12,6 +12,7 @@ import { DeskError } from '#shared/contract/errors';
 import { deskCalls } from '../calls/desk-calls';
 import type { DeskTaskName, DeskTasks, OpenedWorkspace } from '../ipc/desk-messages';
 import { analyseTask } from './analyse-task';
+import { deskDay } from './desk-day';
 import { writeEdition } from './editions/write-edition';
 import { exportData } from './export-data';
 import { importFile } from './import-file';
@@ -61,23 +62,14 @@ const ending: readonly DeskTaskName[] = ['open', 'createSample', 'close'];
 /** What stops long work: it must not wait for it. */
 const stopping: readonly DeskCallName[] = ['imports.cancel', 'imports.cancelReading'];
 
-/** The day by this computer's clock and time zone. */
-function localToday(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-}
-
 /**
  * @param reference folder of the shipped reference data
- * @param today the day, `YYYY-MM-DD`; given by tests
+ * @param today the day, `YYYY-MM-DD`; given by tests, in place of the day that `deskDay` tells
  * @param readTables where files are read; in this thread where nothing is said
  */
 export function createDesk(
   reference: string,
-  {
-    today = localToday,
-    readTables = readHere,
-  }: { readonly today?: () => string; readonly readTables?: TableReader } = {},
+  { today, readTables = readHere }: { readonly today?: () => string; readonly readTables?: TableReader } = {},
 ): Desk {
   let session: Session | null = null;
   const listeners: ((areas: readonly DataArea[]) => void)[] = [];
@@ -96,7 +88,7 @@ export function createDesk(
   /** The new workspace is opened before the old one is let go: a failure leaves everything as it was. */
   const take = (path: string, next: Store): OpenedWorkspace => {
     try {
-      const { title, sample, force, office } = readWorkspaceInfo(next.read);
+      const { title, sample, today: sampleDay, force, office } = readWorkspaceInfo(next.read);
       close();
       session = {
         ...next,
@@ -112,13 +104,13 @@ export function createDesk(
           for (const listener of readingListeners) listener(progress);
         },
         readTables,
-        today,
+        today: today ?? (() => deskDay(sampleDay)),
         readReference: (name) => readFileSync(join(reference, name)),
       };
       next.onCommit((areas) => {
         for (const listener of listeners) listener(areas);
       });
-      return { path, title, force: force.shortName, office: office.shortName, sample };
+      return { path, title, force: force.shortName, office: office.shortName, sample, today: sampleDay };
     } catch (cause) {
       next.close();
       throw cause;

@@ -26,7 +26,7 @@ export interface Session extends Store {
   readonly onReading: (progress: DeskEvents['import-reading']) => void;
   /** Pictures that were chosen for a pack and are not in it yet. */
   readonly images: Waiting<WaitingImage>;
-  /** The day, `YYYY-MM-DD`, by this computer's clock. */
+  /** Today, `YYYY-MM-DD`: the one clock of everything that asks how long ago or how long yet. See `deskDay`. */
   readonly today: () => string;
   /** Reads a file of the shipped reference data, such as the list of forces. */
   readonly readReference: (name: string) => Uint8Array;

@@ -52,6 +52,7 @@ export function createWorkspaces(
               office: current.office,
               fileName: basename(current.path),
               sample: current.sample,
+              today: current.today,
             },
       recent: preferences.get().recent.map(({ token, path, title }) => ({
         token,

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { longDate } from '#shared/text/dates';
 import { queries } from '../api/queries';
 import { lastSearch } from '../lib/last-search';
 import { AppearanceMenu } from './appearance-menu';
@@ -14,6 +15,9 @@ export function SideNav() {
       <div className="side-nav-head">
         <p className="side-nav-title">{state.workspace?.title}</p>
         <p className="side-nav-office">{state.workspace?.office}</p>
+        {state.workspace?.today != null && (
+          <p className="side-nav-day">A sample: today is taken as {longDate(state.workspace.today)}</p>
+        )}
       </div>
       <ul>
         {places.map(({ to, label, Icon }) => (

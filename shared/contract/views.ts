@@ -25,6 +25,8 @@ export interface AppState {
     readonly office: string;
     readonly fileName: string;
     readonly sample: boolean;
+    /** The day, ISO, that a sample takes for today; null where the computer's clock decides. */
+    readonly today: string | null;
   } | null;
   /** Workspaces opened before, newest first; `token` opens one without a path crossing the boundary. */
   readonly recent: readonly {

@@ -10,6 +10,9 @@ test('offers the Norfolk sample at the first run, and opens it', async ({ desk }
   await expect(window.getByRole('heading', { level: 1, name: 'PCC Accountability Meeting' })).toBeVisible();
   await expect(window.getByText('Thursday 24 October 2024, 10:00, Wymondham')).toBeVisible();
   expect(complaints).toEqual([]);
+  await expect(window.getByRole('navigation', { name: 'Main' })).toContainText(
+    'A sample: today is taken as 8 October 2024',
+  );
 });
 
 test('opens at the next start what was open, and forgets it once it is closed', async ({ folder, sample }) => {

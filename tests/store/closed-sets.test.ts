@@ -57,7 +57,7 @@ const closedSets = {
   'pack_template.basis': templateBases,
   'publication_file.role': publishedFileRoles,
   'change_log.action': changeActions,
-  'setting.key': ['title', 'sample', 'force', 'office'],
+  'setting.key': ['title', 'sample', 'force', 'office', 'today'],
 } as const;
 
 test('the checks on closed sets allow exactly what the types do, and no such check is left out here', () => {

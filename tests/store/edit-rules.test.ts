@@ -242,7 +242,9 @@ test('the office’s words are changed from the revision that was seen', () => {
   const store = prepared();
   expect(deskErrorOf(() => readOffice(store.read)).code).toBe('damaged-workspace');
   const office = { name: 'Office', shortName: 'OPCC', commissioner: 'Commissioner', commissionerShort: 'PCC' };
-  store.write(note, (tx) => writeWorkspaceInfo(tx, { title: 'Test', sample: false, forceId: 'norfolk', office }));
+  store.write(note, (tx) =>
+    writeWorkspaceInfo(tx, { title: 'Test', sample: false, today: null, forceId: 'norfolk', office }),
+  );
   expect(readOffice(store.read)).toEqual({ office, revision: 1 });
   const after = { ...office, commissioner: 'Mayor', commissionerShort: 'Mayor' };
   expect(store.write(note, (tx) => updateOffice(tx, 1, after))).toBe(2);

@@ -36,6 +36,7 @@ test('says whose workspace it is', () => {
   expect(readWorkspaceInfo(read)).toEqual({
     title: 'Norfolk (sample)',
     sample: true,
+    today: '2024-10-08',
     force: { id: 'norfolk', name: 'Norfolk Constabulary', shortName: 'Norfolk' },
     office: {
       name: 'Office of the Police and Crime Commissioner for Norfolk',

@@ -1,10 +1,10 @@
 import type { UpdateView } from '#shared/contract/finding-views';
+import { useToday } from '../../../api/use-today';
 import { RecordDialog } from '../../../components/record-dialog';
 import { TextField } from '../../../components/text-field';
 import { say } from '../../../components/toasts';
 import { useRecordForm } from '../../../components/use-record-form';
 import { DatedByFields } from '../dated-by-fields';
-import { localToday } from '../../../lib/local-today';
 import { rememberAuthor, rememberedAuthor } from '../../../lib/remembered-author';
 import { ChosenFiles } from './chosen-files';
 import { correctedUpdate, newUpdate, updateFields, updateOf } from './update-draft';
@@ -19,12 +19,13 @@ interface UpdateDialogProps {
 
 /** A report of progress. It begins with what was done, and Ctrl and Enter store it from any field: it takes a minute. */
 export function UpdateDialog({ findingId, corrects, onClose }: UpdateDialogProps) {
+  const today = useToday();
   const author = rememberedAuthor();
   const form = useRecordForm({
     call: 'findings.addUpdate',
     stored: {
       record: null,
-      draft: corrects === null ? newUpdate(localToday(), author) : correctedUpdate(corrects, author),
+      draft: corrects === null ? newUpdate(today, author) : correctedUpdate(corrects, author),
     },
     inputOf: (draft) => updateOf(draft, { findingId, correctsId: corrects?.id ?? null }),
     onSaved: (_answer, draft) => {

@@ -1,9 +1,9 @@
 import type { FindingPage } from '#shared/contract/finding-views';
+import { useToday } from '../../../api/use-today';
 import { RecordDialog } from '../../../components/record-dialog';
 import { TextField } from '../../../components/text-field';
 import { say } from '../../../components/toasts';
 import { useRecordForm } from '../../../components/use-record-form';
-import { localToday } from '../../../lib/local-today';
 import { newRequest, requestDraft, requestFields, requestOf, type RequestDraft } from './request-draft';
 
 interface RequestDialogProps {
@@ -14,11 +14,12 @@ interface RequestDialogProps {
 }
 
 export function RequestDialog({ findingId, request, onClose }: RequestDialogProps) {
+  const today = useToday();
   const form = useRecordForm({
     call: 'findings.saveRequest',
     stored:
       request === null
-        ? { record: null, draft: newRequest(localToday()) }
+        ? { record: null, draft: newRequest(today) }
         : { record: { id: request.id, revision: request.revision }, draft: requestDraft(request) },
     inputOf: (draft: RequestDraft, record) => ({ findingId, record, details: requestOf(draft) }),
     onSaved: () => {

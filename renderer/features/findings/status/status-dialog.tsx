@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
 import type { FindingPage, StatusEntryView } from '#shared/contract/finding-views';
 import type { StatusScheme } from '#shared/domain/finding/status';
+import { useToday } from '../../../api/use-today';
 import { RecordDialog } from '../../../components/record-dialog';
 import { Select } from '../../../components/select';
 import { TextField } from '../../../components/text-field';
 import { say } from '../../../components/toasts';
 import { useRecordForm } from '../../../components/use-record-form';
 import { DatedByFields } from '../dated-by-fields';
-import { localToday } from '../../../lib/local-today';
 import { rememberAuthor, rememberedAuthor } from '../../../lib/remembered-author';
 import { schemeExplained, schemeLabels } from '#shared/text/scheme-words';
 import { correctedStatus, newStatus, statusFaults, statusFields, statusOf } from './status-draft';
@@ -22,13 +22,14 @@ interface StatusDialogProps {
 
 /** One entry under one scheme: a status, a comment or both. Entries are never changed, only corrected by another. */
 export function StatusDialog({ page, scheme, corrects, onClose }: StatusDialogProps) {
+  const today = useToday();
   const author = rememberedAuthor();
   const about = { findingId: page.id, scheme, correctsId: corrects?.id ?? null };
   const form = useRecordForm({
     call: 'findings.addStatus',
     stored: {
       record: null,
-      draft: corrects === null ? newStatus(localToday(), author) : correctedStatus(corrects, page.words, author),
+      draft: corrects === null ? newStatus(today, author) : correctedStatus(corrects, page.words, author),
     },
     inputOf: (draft) => statusOf(draft, about),
     faultsOf: (draft) => statusFaults(draft, scheme, page.words),

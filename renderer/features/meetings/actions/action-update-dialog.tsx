@@ -1,5 +1,6 @@
 import type { ActionPage } from '#shared/contract/meeting-views';
 import type { ActionUpdateKind, Closing } from '#shared/domain/meeting/action';
+import { useToday } from '../../../api/use-today';
 import { dayOf, dayText } from '../../../components/day-draft';
 import { RadioGroup } from '../../../components/radio-group';
 import { RecordDialog } from '../../../components/record-dialog';
@@ -7,7 +8,6 @@ import { Select } from '../../../components/select';
 import { TextField } from '../../../components/text-field';
 import { say } from '../../../components/toasts';
 import { useRecordForm } from '../../../components/use-record-form';
-import { localToday } from '../../../lib/local-today';
 import { rememberAuthor, rememberedAuthor } from '../../../lib/remembered-author';
 import { BoundFigures } from '../questions/bound-figures';
 
@@ -35,13 +35,14 @@ const closingChoices = [
 
 /** What became of an action. It stays as it is entered: a mistake is put right by a further entry. */
 export function ActionUpdateDialog({ page, kind, onClose }: ActionUpdateDialogProps) {
+  const today = useToday();
   const byData = page.dataFigures.length > 0;
   const form = useRecordForm({
     call: 'actions.addUpdate',
     stored: {
       record: null,
       draft: {
-        datedOn: dayText(localToday()),
+        datedOn: dayText(today),
         author: rememberedAuthor(),
         // What the data already say is offered as the reason, to be kept or changed.
         text: kind === 'closed' && page.row.data?.reached === true ? page.row.data.sentence : '',

@@ -4,12 +4,12 @@ import { useEffect, useId, useState } from 'react';
 import type { ActionRow } from '#shared/contract/meeting-views';
 import { formatNumber } from '#shared/text/numbers';
 import { queries } from '../../../api/queries';
+import { useToday } from '../../../api/use-today';
 import { Button } from '../../../components/button';
 import { PageHeader } from '../../../components/page-header';
 import { Screen } from '../../../components/screen';
 import { Select } from '../../../components/select';
 import { keepSearch } from '../../../lib/last-search';
-import { localToday } from '../../../lib/local-today';
 import { ActionDialog } from './action-dialog';
 import { ActionTable } from './action-table';
 import '../meetings.css';
@@ -18,6 +18,7 @@ const everybody = '';
 
 /** Everything that was promised or agreed, in one place: what is overdue, what is coming, what is closed. */
 export function ActionsScreen() {
+  const today = useToday();
   const search = useSearch({ from: '/actions' });
   const navigate = useNavigate({ from: '/actions' });
   const owner = search.owner ?? null;
@@ -57,7 +58,7 @@ export function ActionsScreen() {
         <ActionDialog
           action={null}
           at={{ meetingId: null, questionId: null }}
-          start={{ madeOn: localToday(), owner: owner ?? '', text: '', metricId: '', findingId: '' }}
+          start={{ madeOn: today, owner: owner ?? '', text: '', metricId: '', findingId: '' }}
           choices={view.choices}
           onClose={() => setAdding(false)}
         />

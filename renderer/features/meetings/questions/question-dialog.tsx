@@ -1,11 +1,11 @@
 import type { MeetingPage, QuestionView } from '#shared/contract/meeting-views';
+import { useToday } from '../../../api/use-today';
 import { Checkbox } from '../../../components/checkbox';
 import { RecordDialog } from '../../../components/record-dialog';
 import { Select } from '../../../components/select';
 import { TextField } from '../../../components/text-field';
 import { say } from '../../../components/toasts';
 import { useRecordForm } from '../../../components/use-record-form';
-import { localToday } from '../../../lib/local-today';
 import { newQuestion, questionDraft, questionFields, questionOf, type QuestionDraft } from './question-draft';
 
 interface QuestionDialogProps {
@@ -17,11 +17,12 @@ interface QuestionDialogProps {
 
 /** A question of the office, or one that the public sent in. */
 export function QuestionDialog({ page, question, onClose }: QuestionDialogProps) {
+  const today = useToday();
   const form = useRecordForm({
     call: 'questions.save',
     stored:
       question === null
-        ? { record: null, draft: newQuestion(localToday(), '') }
+        ? { record: null, draft: newQuestion(today, '') }
         : { record: { id: question.id, revision: question.revision }, draft: questionDraft(question) },
     inputOf: (draft, record) => ({ meetingId: page.id, record, details: questionOf(draft) }),
     onSaved: () => {

@@ -1,11 +1,11 @@
 import type { ResolvedBlock } from '#shared/pack/resolved';
+import { useToday } from '../../../api/use-today';
 import { dayOf, dayText } from '../../../components/day-draft';
 import { RecordDialog } from '../../../components/record-dialog';
 import { Select } from '../../../components/select';
 import { TextField } from '../../../components/text-field';
 import { say } from '../../../components/toasts';
 import { useRecordForm } from '../../../components/use-record-form';
-import { localToday } from '../../../lib/local-today';
 import { rememberAuthor, rememberedAuthor } from '../../../lib/remembered-author';
 
 interface CorrectionDialogProps {
@@ -18,11 +18,12 @@ const whole = '';
 
 /** What was wrong and what is right: it stands beside the pack, which stays as it was published. */
 export function CorrectionDialog({ packId, blocks, onClose }: CorrectionDialogProps) {
+  const today = useToday();
   const form = useRecordForm({
     call: 'publishing.correct',
     stored: {
       record: null,
-      draft: { heading: whole, wasWrong: '', isRight: '', datedOn: dayText(localToday()), author: rememberedAuthor() },
+      draft: { heading: whole, wasWrong: '', isRight: '', datedOn: dayText(today), author: rememberedAuthor() },
     },
     inputOf: ({ datedOn, ...draft }) => ({ ...draft, packId, datedOn: dayOf(datedOn) ?? '' }),
     onSaved: (_answer, { author }) => {
