@@ -1,7 +1,7 @@
 import type { Reader } from '#db/connection/reader';
 import { isSettled, silentAfterDays } from '#shared/accountability/attention';
 import type { AttentionRow, AttentionView } from '#shared/contract/finding-views';
-import { listWords, plural, sentenceCase } from '#shared/text/words';
+import { countWords, listWords, plural } from '#shared/text/words';
 import { formatNumber } from '#shared/text/numbers';
 import { ownersOf } from './finding-page';
 import { findingStates, type FindingState } from './finding-state';
@@ -24,15 +24,15 @@ export function attentionView(read: Reader, owner: string | null, today: string)
   const contradictions = states.flatMap((state) => state.contradictions.map((words) => row(state, words)));
   const lookAgain = states.flatMap((state) => (state.lookAgain === null ? [] : [row(state, state.lookAgain)]));
   const parts = [
-    count(overdue, 'overdue', 'overdue'),
-    count(contradictions, 'contradicted by the data', 'contradicted by the data'),
-    count(lookAgain, 'with new figures', 'with new figures'),
+    count(overdue, 'overdue'),
+    count(contradictions, 'where status and data disagree'),
+    count(lookAgain, 'with new figures'),
   ].filter((part) => part !== '');
   return {
     lead:
       parts.length === 0
         ? 'Nothing wants attention today.'
-        : `${sentenceCase(listWords(parts))} of ${formatNumber(states.length, 0)} ${plural(states.length, 'finding', 'findings')}.`,
+        : `Of ${formatNumber(states.length, 0)} ${plural(states.length, 'finding', 'findings')}: ${listWords(parts)}.`,
     owners: ownersOf(context),
     overdue,
     dueSoon: due('due-soon'),
@@ -47,6 +47,6 @@ function row({ finding }: FindingState, words: string): AttentionRow {
   return { findingId: id, ref, title, owner, words };
 }
 
-function count(rows: readonly AttentionRow[], one: string, many: string): string {
-  return rows.length === 0 ? '' : `${formatNumber(rows.length, 0)} ${plural(rows.length, one, many)}`;
+function count(rows: readonly AttentionRow[], words: string): string {
+  return rows.length === 0 ? '' : `${countWords(rows.length)} ${words}`;
 }

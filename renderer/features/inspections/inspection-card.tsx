@@ -16,9 +16,10 @@ export function InspectionCard({ inspection }: { readonly inspection: Inspection
   return (
     <Card title={details.title}>
       <p className="quiet">
-        {sentenceCase(publishedText)} · {details.body} · {details.programme} {details.cycle}
+        {sentenceCase(publishedText)} by {details.body}
       </p>
-      <p className="quiet">{source}</p>
+      {/* The report itself is often filed under the inspection's own title. */}
+      {source !== details.title && <p className="quiet">Source: {source}</p>}
       {counts.length > 0 && (
         <section className="inspection-part">
           <h3>Published and entered</h3>
