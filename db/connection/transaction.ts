@@ -21,6 +21,11 @@ export interface Transaction extends Reader {
   readonly at: string;
   /** Runs a statement that changes rows and tells how many it changed. */
   run(statement: Sql): number;
+  /**
+   * Runs a statement on `room_draft`: what is typed and not recorded yet. It changes with each keystroke, is no history and needs no
+   * entry in the log; what is recorded of it has one.
+   */
+  runDraft(statement: Sql): void;
   /** Adds to the change log. A transaction that changed rows and logged nothing is refused. */
   log(change: Change): void;
   /** Tells listeners that an area changed beside the one that the log entry names: an import changes figures too. */

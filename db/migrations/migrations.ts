@@ -13,6 +13,7 @@ import findingsComplete from './0120-findings-complete.sql?raw';
 import accountabilityMeetings from './0140-accountability-meetings.sql?raw';
 import packBuilder from './0160-pack-builder.sql?raw';
 import sampleDay from './0210-sample-day.sql?raw';
+import meetingRoom from './0220-meeting-room.sql?raw';
 
 /** One step of the schema. Once released, its text never changes: the checksum kept in each workspace would no longer match. */
 export interface Migration {
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   { version: 140, name: 'accountability-meetings', sql: accountabilityMeetings },
   { version: 160, name: 'pack-builder', sql: packBuilder },
   { version: 210, name: 'sample-day', sql: sampleDay },
+  { version: 220, name: 'meeting-room', sql: meetingRoom },
 ];

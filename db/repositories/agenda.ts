@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { DeskError } from '#shared/contract/errors';
 import type { AgendaItem, ItemLink } from '#shared/domain/meeting/agenda';
 import type { Stored } from '#shared/domain/stored';
 import { sql } from '../connection/sql';
@@ -94,9 +95,15 @@ export function orderAgenda(tx: Transaction, meetingId: string, ids: readonly st
   tx.log({ area: 'meetings', entity: 'agenda', entityId: meetingId, action: 'update', before, after });
 }
 
-/** @throws DeskError not-found or conflict */
+/** @throws DeskError not-found, conflict, or refused where a meeting has dealt with it */
 export function removeAgendaItem(tx: Transaction, version: RecordVersion): void {
   const before = current(tx, version);
+  const used = tx.get(
+    sql`SELECT EXISTS (SELECT 1 FROM room_event WHERE item_id = ${before.id})
+        OR EXISTS (SELECT 1 FROM item_note WHERE item_id = ${before.id}) AS used`,
+    (row) => row.flag('used'),
+  );
+  if (used === true) throw new DeskError('refused', 'The meeting has dealt with this item: it stays on the agenda.');
   tx.run(sql`DELETE FROM agenda_item WHERE id = ${before.id}`);
   logDelete(tx, 'meetings', 'agenda_item', before);
 }

@@ -72,6 +72,7 @@ export function removeMeeting(tx: Transaction, version: RecordVersion): void {
   const used = tx.get(
     sql`SELECT EXISTS (SELECT 1 FROM pack WHERE meeting_id = ${before.id})
         OR EXISTS (SELECT 1 FROM question WHERE meeting_id = ${before.id})
+        OR EXISTS (SELECT 1 FROM room_event WHERE meeting_id = ${before.id})
         OR EXISTS (SELECT 1 FROM action WHERE meeting_id = ${before.id})
         OR EXISTS (SELECT 1 FROM action_update WHERE meeting_id = ${before.id}) AS used`,
     (row) => row.flag('used'),

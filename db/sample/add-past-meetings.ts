@@ -80,7 +80,11 @@ export function addPastMeetings(tx: Transaction, read: ReadSampleFile, forceId: 
         findingId: finding,
         observationIds: figures(named),
       });
-      saveAnswer(tx, { questionId: id, text: answer, answeredBy: 'Chief Constable', followUp, judgement, revision: 0 });
+      saveAnswer(
+        tx,
+        { questionId: id, text: answer, answeredBy: 'Chief Constable', followUp, judgement, revision: 0 },
+        'Accountability Desk',
+      );
     }
   }
   if (next !== undefined) prepareNext(tx, next.id, file);

@@ -11,6 +11,7 @@ import { narrativeCalls } from './narrative-calls';
 import { packCalls } from './pack-calls';
 import { publishingCalls } from './publishing-calls';
 import { returnCalls } from './return-calls';
+import { roomCalls } from './room-calls';
 import { statusWordCalls } from './status-word-calls';
 
 /** Every call that the store's process answers: one that is missing does not compile. */
@@ -21,6 +22,7 @@ export const deskCalls: DeskCalls = {
   ...analysisCalls,
   ...findingCalls,
   ...meetingCalls,
+  ...roomCalls,
   ...importCalls,
   ...packCalls,
   ...narrativeCalls,

@@ -105,6 +105,7 @@ export function createDesk(
         },
         readTables,
         today: today ?? (() => deskDay(sampleDay)),
+        now: () => new Date().toISOString(),
         readReference: (name) => readFileSync(join(reference, name)),
       };
       next.onCommit((areas) => {

@@ -28,6 +28,8 @@ export interface Session extends Store {
   readonly images: Waiting<WaitingImage>;
   /** Today, `YYYY-MM-DD`: the one clock of everything that asks how long ago or how long yet. See `deskDay`. */
   readonly today: () => string;
+  /** The present moment, ISO: the clock of a meeting, which runs by the real time on every day. */
+  readonly now: () => string;
   /** Reads a file of the shipped reference data, such as the list of forces. */
   readonly readReference: (name: string) => Uint8Array;
 }

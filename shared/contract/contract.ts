@@ -11,6 +11,7 @@ import { narrativeContract } from './narrative-contract';
 import { packContract } from './pack-contract';
 import { publishingContract } from './publishing-contract';
 import { printContract } from './print-contract';
+import { roomContract } from './room-contract';
 import { searchContract } from './search-contract';
 import { statusWordContract } from './status-word-contract';
 
@@ -22,6 +23,7 @@ export const contract = {
   ...crosswalkContract,
   ...findingFigureContract,
   ...meetingContract,
+  ...roomContract,
   ...importContract,
   ...packContract,
   ...narrativeContract,

@@ -69,6 +69,8 @@ export interface AgendaItemView {
   readonly minutes: number | null;
   readonly isPrivate: boolean;
   readonly note: string | null;
+  /** Recorded under it in the room; null where nothing was. */
+  readonly minuteNote: string | null;
   readonly shows: ItemContent | null;
   readonly links: readonly (ItemLink & { readonly label: string })[];
 }
@@ -109,6 +111,8 @@ export interface MeetingPage {
   readonly durationText: string | null;
   readonly agenda: readonly AgendaItemView[];
   readonly questions: readonly QuestionView[];
+  /** Typed in the room and not recorded. */
+  readonly unrecorded: readonly { readonly label: string; readonly text: string }[];
   /** Open when it began or made at it, overdue first. */
   readonly actions: readonly CarriedAction[];
   readonly packs: readonly Choice[];

@@ -18,6 +18,7 @@ import { observationStatuses } from '#shared/domain/observation/observation';
 import { periodKinds } from '#shared/domain/period/period';
 import { cadences } from '#shared/domain/release/release';
 import { sourceKinds } from '#shared/domain/source/source';
+import { roomEventKinds } from '#shared/room/room-event';
 import { packActions, publishedFileRoles } from '#shared/publishing/pack-step';
 import { newWorkspace } from './support/workspaces';
 
@@ -46,6 +47,8 @@ const closedSets = {
   'agenda_item.shows': itemContents,
   'question.origin': questionOrigins,
   'answer.judgement': judgements,
+  'answer_entry.judgement': judgements,
+  'room_event.kind': roomEventKinds,
   'action.kind': actionKinds,
   'action_update.kind': actionUpdateKinds,
   'action_update.closed_by': closings,

@@ -5,6 +5,7 @@ import { insertAgendaItem, listAgenda, orderAgenda, updateAgendaItem } from '#db
 import { insertMeetingKind, listMeetingKinds, updateMeetingKind } from '#db/repositories/meeting-kinds';
 import { listPeople, setPeople } from '#db/repositories/meeting-people';
 import { findMeeting, insertMeeting, listMeetings, updateMeeting } from '#db/repositories/meetings';
+import type { RecordVersion } from '#db/repositories/record-version';
 import type { InputOf } from '#shared/contract/contract';
 import type { Saved } from '#shared/contract/contract-call';
 import { DeskError } from '#shared/contract/errors';
@@ -45,15 +46,25 @@ export function saveMeeting(store: Store, { record, details }: InputOf<'meetings
 
 /** When the papers go out the numbers of the items are kept; back in planning they are numbered as they stand again. */
 export function setMeetingStatus(store: Store, { record, change }: InputOf<'meetings.setStatus'>): Saved {
-  const { status, reason } = change;
-  return store.write({ actor, reason: `Meeting marked as ${status}` }, (tx) => {
-    const revision = updateMeeting(tx, record, { status, statusReason: reason });
-    keepNumbers(tx, record.id, status);
-    return { id: record.id, revision };
-  });
+  return store.write({ actor, reason: `Meeting marked as ${change.status}` }, (tx) => ({
+    id: record.id,
+    revision: markMeeting(tx, record, change),
+  }));
 }
 
-function keepNumbers(tx: Transaction, meetingId: string, status: Meeting['status']): void {
+/** Says where a meeting stands, within a write. @returns its revision now */
+export function markMeeting(
+  tx: Transaction,
+  record: RecordVersion,
+  { status, reason }: InputOf<'meetings.setStatus'>['change'],
+): number {
+  const revision = updateMeeting(tx, record, { status, statusReason: reason });
+  keepNumbers(tx, record.id, status);
+  return revision;
+}
+
+/** Gives each item the number that it keeps, or takes it away while the meeting is planned. */
+export function keepNumbers(tx: Transaction, meetingId: string, status: Meeting['status']): void {
   const items = listAgenda(tx, meetingId);
   const numbers = agendaNumbers(items.map(({ number }) => number));
   items.forEach((item, index) => {

@@ -62,6 +62,6 @@ export function recordAnswer(store: Store, { questionId, revision, details }: In
   return store.write({ actor, reason: 'Answer recorded' }, (tx) => {
     if (findQuestion(tx, questionId) === null)
       throw new DeskError('not-found', 'That question is no longer there: it may have been removed.');
-    return { id: questionId, revision: saveAnswer(tx, { questionId, revision, ...details }) };
+    return { id: questionId, revision: saveAnswer(tx, { questionId, revision, ...details }, actor) };
   });
 }

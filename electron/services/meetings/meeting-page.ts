@@ -1,11 +1,13 @@
 import type { Reader } from '#db/connection/reader';
 import { listAgenda } from '#db/repositories/agenda';
 import { listAnswers } from '#db/repositories/answers';
+import { listItemNotes } from '#db/repositories/item-notes';
 import { listMeetingKinds } from '#db/repositories/meeting-kinds';
 import { listPeople } from '#db/repositories/meeting-people';
 import { findMeeting } from '#db/repositories/meetings';
 import { listPacks } from '#db/repositories/packs';
 import { listQuestions } from '#db/repositories/questions';
+import { listRoomDrafts } from '#db/repositories/room-drafts';
 import { carriedActions } from '#shared/accountability/carried-action';
 import type { CarriedAction } from '#shared/accountability/carried-action';
 import { dayDistance } from '#shared/accountability/day-distance';
@@ -18,9 +20,11 @@ import { meetingPrompt } from '#shared/domain/meeting/meeting-prompt';
 import type { Stored } from '#shared/domain/stored';
 import type { Pack } from '#shared/pack/pack';
 import type { Context } from '#shared/pack/resolve/context';
+import type { ItemNote } from '#shared/room/recorded';
 import { dayOfWeekDate } from '#shared/text/dates';
 import { countWords, listWords, plural, sentenceCase } from '#shared/text/words';
 import { figureList } from '../figure-list';
+import { unrecorded } from '../room/unrecorded';
 import { readActionRecords } from './carried-input';
 import { blockChoices, blockLabel } from './block-choices';
 import { durationText } from './duration-text';
@@ -38,7 +42,7 @@ export function meetingPage(read: Reader, id: string, today: string): MeetingPag
   const kinds = listMeetingKinds(read);
   const kind = kinds.find((each) => each.id === meeting.kindId);
   const packs = listPacks(read);
-  const agenda = agendaViews(listAgenda(read, id), context, packs);
+  const agenda = agendaViews(listAgenda(read, id), context, packs, listItemNotes(read, id));
   const parts = {
     context,
     answers: listAnswers(read),
@@ -62,6 +66,7 @@ export function meetingPage(read: Reader, id: string, today: string): MeetingPag
     durationText: durationText(meeting.startsAt, agenda),
     agenda,
     questions,
+    unrecorded: unrecorded(listRoomDrafts(read, id), agenda, questions),
     actions,
     packs: packs.filter(({ meetingId }) => meetingId === id).map((pack) => ({ id: pack.id, label: pack.title })),
     choices: {
@@ -83,6 +88,7 @@ function agendaViews(
   items: readonly Stored<AgendaItem>[],
   context: Context,
   packs: readonly Pack[],
+  notes: readonly ItemNote[],
 ): readonly AgendaItemView[] {
   const numbers = agendaNumbers(items.map(({ number }) => number));
   return items.map((item, index) => ({
@@ -95,6 +101,7 @@ function agendaViews(
     minutes: item.minutes,
     isPrivate: item.isPrivate,
     note: item.note,
+    minuteNote: notes.find(({ itemId }) => itemId === item.id)?.text || null,
     shows: item.shows,
     links: item.links.map((link) => ({ ...link, label: linkLabel(link, context, packs) })),
   }));
