@@ -1,4 +1,5 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
+import type { Ref } from 'react';
 import './data-table.css';
 
 interface BandRowProps {
@@ -8,13 +9,22 @@ interface BandRowProps {
   /** Left out where the band cannot be closed. */
   readonly open?: boolean;
   readonly onToggle?: () => void;
+  /** Its position in a table that draws only some of its rows. */
+  readonly index?: number;
+  readonly measure?: Ref<HTMLTableRowElement>;
 }
 
 /** The tinted band that opens a section of a table. */
-export function BandRow({ title, count, columns, open, onToggle }: BandRowProps) {
+export function BandRow({ title, count, columns, open, onToggle, index, measure }: BandRowProps) {
   const Icon = open === false ? ChevronRight : ChevronDown;
   return (
-    <tr className="band-row">
+    <tr
+      ref={measure}
+      className="band-row"
+      data-index={index}
+      // The head is the first row.
+      aria-rowindex={index === undefined ? undefined : index + 2}
+    >
       <th scope="rowgroup" colSpan={columns}>
         <span className="band-head">
           {onToggle === undefined ? (

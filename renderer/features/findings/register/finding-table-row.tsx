@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type Ref } from 'react';
 import type { FindingRow } from '#shared/contract/finding-views';
 import { FindingCell } from './finding-cell';
 import type { RegisterColumn } from './register-columns';
@@ -6,6 +6,9 @@ import { RowCheckbox } from './row-checkbox';
 
 interface FindingTableRowProps {
   readonly row: FindingRow;
+  /** Its position among the rows under the head. */
+  readonly index: number;
+  readonly measure: Ref<HTMLTableRowElement>;
   readonly columns: readonly { readonly id: RegisterColumn }[];
   readonly isChosen: boolean;
   readonly onPress: (id: string, isChosen: boolean, isRange: boolean) => void;
@@ -13,9 +16,9 @@ interface FindingTableRowProps {
 
 /** Drawn again only when something of it changed: there may be a thousand. */
 export const FindingTableRow = memo(function FindingTableRow(props: FindingTableRowProps) {
-  const { row, columns, isChosen, onPress } = props;
+  const { row, index, measure, columns, isChosen, onPress } = props;
   return (
-    <tr data-chosen={isChosen}>
+    <tr ref={measure} data-index={index} aria-rowindex={index + 2} data-chosen={isChosen}>
       <td className="finding-choice">
         <RowCheckbox
           label={`Choose ${row.ref}`}

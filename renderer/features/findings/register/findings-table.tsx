@@ -2,18 +2,19 @@ import type { SortingState } from '@tanstack/react-table';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { FindingRow } from '#shared/contract/finding-views';
 import { statusSchemes } from '#shared/domain/finding/status';
-import { groupBy } from '#shared/domain/group-by';
+import { formatNumber } from '#shared/text/numbers';
 import { BandRow } from '../../../components/band-row';
+import { GapRow } from '../../../components/gap-row';
 import { SortHeader } from '../../../components/sort-header';
 import type { FindingsSearch } from '../findings-search';
 import { SchemeMark } from '../scheme-mark';
-import { bandTitle } from './band-title';
 import { chooseRows } from './choose-rows';
 import { FindingTableRow } from './finding-table-row';
 import type { RegisterColumn, shownColumns } from './register-columns';
+import { groupPieces, registerLines } from './register-lines';
 import { RowCheckbox } from './row-checkbox';
 import { useFindingsTable } from './use-findings-table';
-import { useGrowingCount } from './use-growing-count';
+import { useVirtualRows, type RowPiece } from '../../../lib/use-virtual-rows';
 import './findings-table.css';
 
 const none: readonly string[] = [];
@@ -34,17 +35,20 @@ export function FindingsTable(props: FindingsTableProps) {
   const table = useFindingsTable(rows, search, onSort);
   const { group, closed = none } = search;
   const model = table.getRowModel();
-  const bands = useMemo(() => {
-    if (group === undefined) return [{ title: null, rows: model.rows, isOpen: true }];
-    const grouped = groupBy(model.rows, ({ original }) => bandTitle(original, group));
-    return [...grouped].map(([title, own]) => ({ title, rows: own, isOpen: !closed.includes(title) }));
-  }, [model, group, closed]);
-  const order = useMemo(
-    () => bands.flatMap(({ rows: own, isOpen }) => (isOpen ? own : [])).map(({ id }) => id),
-    [bands],
+  const lines = useMemo(
+    () =>
+      registerLines(
+        model.rows.map(({ original }) => original),
+        group,
+        closed,
+      ),
+    [model, group, closed],
   );
-  const [limit, end] = useGrowingCount(order);
+  const keys = useMemo(() => lines.map(({ key }) => key), [lines]);
+  const bands = useMemo(() => lines.flatMap(({ kind }, index) => (kind === 'band' ? [index] : [])), [lines]);
+  const { table: box, pieces, measure } = useVirtualRows({ keys, estimate: 62, always: bands });
 
+  const order = useMemo(() => lines.flatMap(({ kind, key }) => (kind === 'finding' ? [key] : [])), [lines]);
   const shown = useRef(order);
   const anchor = useRef<string | null>(null);
   useEffect(() => {
@@ -59,81 +63,80 @@ export function FindingsTable(props: FindingsTableProps) {
     [onChoose],
   );
   const count = rows.filter(({ id }) => chosen.has(id)).length;
-  const cells = ({ id, original }: { readonly id: string; readonly original: FindingRow }) => (
-    <FindingTableRow key={id} row={original} columns={columns} isChosen={chosen.has(id)} onPress={press} />
-  );
+  const draw = (piece: RowPiece) => {
+    if ('gap' in piece) return <GapRow key={`gap ${String(piece.after)}`} height={piece.gap} />;
+    const line = lines[piece.index];
+    if (line === undefined) return null;
+    if (line.kind === 'finding')
+      return (
+        <FindingTableRow
+          key={line.key}
+          row={line.row}
+          index={piece.index}
+          measure={measure}
+          columns={columns}
+          isChosen={chosen.has(line.key)}
+          onPress={press}
+        />
+      );
+    return (
+      <BandRow
+        key={line.key}
+        title={line.title}
+        count={formatNumber(line.size, 0)}
+        columns={columns.length + 1}
+        open={line.isOpen}
+        onToggle={() => onToggleGroup(line.title)}
+        index={piece.index}
+        measure={measure}
+      />
+    );
+  };
 
   return (
-    <>
-      <table
-        className="data-table findings-table"
-        aria-label="Findings"
-        aria-rowcount={order.length + 1}
-        data-columns={columns.length}
-      >
-        <thead>
-          <tr>
-            <td className="finding-choice">
-              <RowCheckbox
-                label="Choose all that are shown"
-                isChosen={count > 0 && count === rows.length}
-                isMixed={count > 0 && count < rows.length}
-                onChange={(isChosen) => onChoose(() => new Set(isChosen ? rows.map(({ id }) => id) : []))}
-              />
-            </td>
-            {columns.map(({ id, label }) => {
-              const column = table.getColumn(id);
-              if (column === undefined)
-                return (
-                  <th key={id} scope="col" className={`finding-${id}`}>
-                    {label}
-                  </th>
-                );
+    <table
+      ref={box}
+      className="data-table findings-table"
+      aria-label="Findings"
+      aria-rowcount={lines.length + 1}
+      data-columns={columns.length}
+    >
+      <thead>
+        <tr aria-rowindex={1}>
+          <td className="finding-choice">
+            <RowCheckbox
+              label="Choose all that are shown"
+              isChosen={count > 0 && count === rows.length}
+              isMixed={count > 0 && count < rows.length}
+              onChange={(isChosen) => onChoose(() => new Set(isChosen ? rows.map(({ id }) => id) : []))}
+            />
+          </td>
+          {columns.map(({ id, label }) => {
+            const column = table.getColumn(id);
+            if (column === undefined)
               return (
-                <SortHeader
-                  key={id}
-                  className={`finding-${id}`}
-                  sorted={column.getIsSorted()}
-                  onToggle={() => column.toggleSorting()}
-                >
-                  <HeadWords id={id} label={label} />
-                </SortHeader>
+                <th key={id} scope="col" className={`finding-${id}`}>
+                  {label}
+                </th>
               );
-            })}
-          </tr>
-        </thead>
-        {drawnBands(bands, limit).map(({ title, rows: own, size, isOpen }) => (
-          <tbody key={title}>
-            {title !== null && (
-              <BandRow
-                title={title}
-                count={String(size)}
-                columns={columns.length + 1}
-                open={isOpen}
-                onToggle={() => onToggleGroup(title)}
-              />
-            )}
-            {own.map(cells)}
-          </tbody>
-        ))}
-      </table>
-      <div ref={end} />
-    </>
+            return (
+              <SortHeader
+                key={id}
+                className={`finding-${id}`}
+                sorted={column.getIsSorted()}
+                onToggle={() => column.toggleSorting()}
+              >
+                <HeadWords id={id} label={label} />
+              </SortHeader>
+            );
+          })}
+        </tr>
+      </thead>
+      {groupPieces(pieces, lines).map((body) => (
+        <tbody key={body.key}>{body.pieces.map(draw)}</tbody>
+      ))}
+    </table>
   );
-}
-
-/** The bands with as many of their rows as are drawn; closed bands draw none, and those after the last row wait with theirs. */
-function drawnBands<R>(
-  bands: readonly { readonly title: string | null; readonly rows: readonly R[]; readonly isOpen: boolean }[],
-  limit: number,
-) {
-  let left = limit;
-  return bands.flatMap(({ title, rows, isOpen }) => {
-    if (left <= 0) return [];
-    const own = isOpen ? rows.slice(0, left) : [];
-    left -= own.length;
-    return [{ title, rows: own, size: rows.length, isOpen }];
-  });
 }
 
 /** A status is named by who says it, with the scheme's shape. */
