@@ -106,17 +106,17 @@ export function createMainCalls(needs: Needs): MainCalls {
       const path = await dialogs.openForm();
       return path === null ? null : needs.desk.task('previewReturn', { path });
     },
-    'packs.exportPdf': async ({ packId }) => {
+    'packs.exportPdf': async ({ packId, edition }) => {
       const report = (stage: ExportStage) => needs.exportProgress(packId, stage);
       report('preparing');
-      const pack = await needs.desk.task('resolvePack', { packId });
-      const kept = await needs.desk.task('publishedPdf', { packId });
+      const pack = await needs.desk.task('editionOf', { packId, edition });
+      const kept = edition === 'public' ? null : await needs.desk.task('publishedPdf', { packId });
       return printed(pack, report, kept === null ? needs.print : () => Promise.resolve(kept));
     },
-    'packs.exportEdition': async ({ packId, format }) => {
+    'packs.exportEdition': async ({ packId, edition, format }) => {
       const report = (stage: ExportStage) => needs.exportProgress(packId, stage);
       report('preparing');
-      const pack = await needs.desk.task('resolvePack', { packId });
+      const pack = await needs.desk.task('editionOf', { packId, edition });
       const path = await dialogs.saveAs(fileNameOf(pack.title, 'Pack', format));
       if (path === null) return { outcome: 'cancelled' };
       const write: WriteEdition = (input) => needs.desk.task('writeEdition', input);

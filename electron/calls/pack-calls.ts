@@ -1,4 +1,5 @@
 import { blockFigures } from '../services/figure-list';
+import { storedPublicEdition } from '../services/editions/public-edition';
 import { createPack } from '../services/create-pack';
 import { packChoices } from '../services/pack-choices';
 import { addBlock, moveBlock, removeBlock, restoreBlock, setDetails, updateBlock } from '../services/pack-edits';
@@ -10,6 +11,7 @@ import type { DeskCalls } from './desk-call-types';
 export const packCalls = {
   'packs.list': ({ read }) => packRows(read),
   'packs.get': ({ read }, { id }) => ({ pack: packOf(read, id), resolved: resolveStoredPack(read, id) }),
+  'packs.publicEdition': ({ read }, { packId }) => storedPublicEdition(read, packId),
   'packs.figures': ({ read }, input) => blockFigures(read, input),
   'packs.choices': ({ read }) => packChoices(read, workspaceContext(read)),
   'packs.create': createPack,

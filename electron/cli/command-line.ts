@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isoDate } from '#shared/domain/period/period';
+import { editions } from '#shared/editions/edition';
 import { editionFormats } from '#shared/editions/edition-format';
 import type { Command, CommandName } from './commands';
 
@@ -24,6 +25,7 @@ const options = {
   pack: text,
   out: text,
   format: text,
+  edition: text,
   mapping: text,
   revisions: text,
   reason: text,
@@ -51,7 +53,7 @@ type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'
 type Parsed = Command | string;
 
 const allowed: Readonly<Record<CommandName, readonly Option[]>> = {
-  print: ['sample', 'workspace', 'pack', 'out', 'format', 'json'],
+  print: ['sample', 'workspace', 'pack', 'out', 'format', 'edition', 'json'],
   new: ['sample', 'workspace', 'json'],
   import: [
     'workspace',
@@ -134,7 +136,9 @@ function printCommand({ sample, workspace, out = '', json = false, ...rest }: Va
   if (out === '') return 'print needs --out FILE.';
   const format = choice(rest.format, editionFormats);
   if (format === null) return `--format is ${editionFormats.slice(0, -1).join(', ')} or ${editionFormats.at(-1)}.`;
-  const chosen = { name: 'print', pack, out, format, json } as const;
+  const edition = choice(rest.edition, editions);
+  if (edition === null) return `--edition is ${editions.join(' or ')}.`;
+  const chosen = { name: 'print', pack, out, format, edition, json } as const;
   if (sample !== undefined && workspace === undefined) return { ...chosen, from: { sample } };
   if (workspace !== undefined && sample === undefined) return { ...chosen, from: { workspace } };
   return 'print needs either --sample norfolk or --workspace FILE.';

@@ -1,4 +1,5 @@
 import type { AnalyseTaskInput } from '../services/analyse-task';
+import type { Edition } from '#shared/editions/edition';
 import type { EditionFormat } from '#shared/editions/edition-format';
 import type { ExportInput } from '../services/export-data';
 import type { ImportFileInput } from '../services/import-file';
@@ -10,6 +11,7 @@ export interface PrintCommand {
   readonly pack: string | null;
   readonly out: string;
   readonly format: EditionFormat;
+  readonly edition: Edition;
   readonly json: boolean;
 }
 

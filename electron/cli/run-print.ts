@@ -18,14 +18,15 @@ export async function runPrint(command: PrintCommand, { desk, samples, print, dr
     } else {
       await desk.task('open', { path: resolve(command.from.workspace) });
     }
-    const pack = await desk.task('resolvePackTitled', { title: command.pack });
+    const pack = await desk.task('resolvePackTitled', { title: command.pack, edition: command.edition });
     // A published pack is not printed again: what was published is what is given.
     const means = { print, draw, write: (input: WriteEditionInput) => desk.task('writeEdition', input) };
-    const kept = command.format === 'pdf' ? await desk.task('publishedPdf', { packId: pack.packId }) : null;
+    const isKept = command.format === 'pdf' && command.edition === 'restricted';
+    const kept = isKept ? await desk.task('publishedPdf', { packId: pack.packId }) : null;
     const printed = kept ?? (await produceEdition(pack, command.format, means, () => undefined));
     const out = resolve(command.out);
     await saveFile(out, printed.bytes);
-    const summary = summarise(pack, printed, command.format, out);
+    const summary = summarise(pack, printed, command, out);
     if (command.json) return `${JSON.stringify(summary, null, 2)}\n`;
     const warnings = summary.warnings.length === 0 ? '' : `, ${summary.warnings.length} to check (--json lists them)`;
     const pages = printed.pages === null ? '' : `${printed.pages} pages, `;

@@ -1,3 +1,4 @@
+import type { Edition } from '#shared/editions/edition';
 import type { EditionFormat } from '#shared/editions/edition-format';
 import type { ProducedEdition } from '../services/editions/produce-edition';
 import type { ResolvedPack } from '#shared/pack/resolved';
@@ -8,6 +9,7 @@ export interface PrintSummary {
   readonly title: string;
   readonly marking: string;
   readonly format: EditionFormat;
+  readonly edition: Edition;
   /** Null for a file without pages. */
   readonly pages: number | null;
   readonly bytes: number;
@@ -31,7 +33,7 @@ export interface PrintSummary {
 export function summarise(
   pack: ResolvedPack,
   printed: ProducedEdition,
-  format: EditionFormat,
+  { format, edition }: { readonly format: EditionFormat; readonly edition: Edition },
   out: string,
 ): PrintSummary {
   const pageOf = new Map(printed.headings.map((heading) => [heading.blockId, heading.page]));
@@ -40,6 +42,7 @@ export function summarise(
     title: pack.title,
     marking: pack.marking,
     format,
+    edition,
     pages: printed.pages,
     bytes: printed.bytes.byteLength,
     blocks: pack.blocks.map((block) => ({

@@ -1,6 +1,7 @@
 import type { DataArea, DeskEvents } from '#shared/contract/desk-events';
 import type { DeskCallName, InputOf } from '#shared/contract/contract';
 import type { HeldImage } from '#shared/contract/builder-views';
+import type { Edition } from '#shared/editions/edition';
 import type { PackImage } from '#shared/pack/pack-image';
 import type { Outcome } from '#shared/contract/errors';
 import type { ImportPreview } from '#shared/contract/views';
@@ -43,7 +44,11 @@ export interface DeskTasks {
   readonly importFile: { readonly input: ImportFileInput; readonly output: ImportFileResult };
   readonly analyse: { readonly input: AnalyseTaskInput; readonly output: AnalyseTaskResult };
   readonly exportData: { readonly input: ExportInput; readonly output: string };
-  readonly resolvePack: { readonly input: { readonly packId: string }; readonly output: ResolvedPack };
+  /** What an edition of a pack shows; a public one that may not be made is refused. */
+  readonly editionOf: {
+    readonly input: { readonly packId: string; readonly edition: Edition };
+    readonly output: ResolvedPack;
+  };
   /** Reads a report; nothing is stored, and no workspace is needed. */
   readonly readReport: { readonly input: { readonly path: string }; readonly output: WaitingReport };
   /** Reads a report for the window, where it waits to be accepted. */
@@ -96,7 +101,10 @@ export interface DeskTasks {
   /** The file of a pack in a format that is not printed. */
   readonly writeEdition: { readonly input: WriteEditionInput; readonly output: Uint8Array };
   /** Finds a pack by its title; the workspace's only pack when `title` is null. */
-  readonly resolvePackTitled: { readonly input: { readonly title: string | null }; readonly output: ResolvedPack };
+  readonly resolvePackTitled: {
+    readonly input: { readonly title: string | null; readonly edition?: Edition };
+    readonly output: ResolvedPack;
+  };
 }
 export type DeskTaskName = keyof DeskTasks;
 

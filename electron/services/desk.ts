@@ -13,6 +13,7 @@ import { deskCalls } from '../calls/desk-calls';
 import type { DeskTaskName, DeskTasks, OpenedWorkspace } from '../ipc/desk-messages';
 import { analyseTask } from './analyse-task';
 import { deskDay } from './desk-day';
+import { editionOf } from './editions/public-edition';
 import { writeEdition } from './editions/write-edition';
 import { exportData } from './export-data';
 import { importFile } from './import-file';
@@ -34,7 +35,7 @@ import { previewReturn } from './returns/preview-return';
 import type { Session } from './session';
 import { Waiting } from './waiting';
 import { WaitingImports } from './waiting-imports';
-import { resolveStoredPack, resolvePackTitled } from './resolve-stored-pack';
+import { packTitled } from './resolve-stored-pack';
 
 /** The program without its windows: one workspace at a time, the contract's calls, and the tasks of the main process. */
 export interface Desk {
@@ -155,14 +156,15 @@ export function createDesk(
     responseDocument: ({ inspectionId }) => storedResponseDocument(current().read, inspectionId),
     checkPack: ({ title }) => checkReport(current().read, title),
     writeEdition: (input) => writeEdition(current().read, input),
-    resolvePack: ({ packId }) => resolveStoredPack(current().read, packId),
+    editionOf: (input) => editionOf(current().read, input),
     documentToPublish: (input) => documentToPublish(current().read, input),
     publishPack: ({ given, produced }) => publishPack(current(), given, produced),
     publishedPdf: ({ packId }) => publishedPdf(current().read, packId),
     publishedFile: (input) => publishedFile(current().read, input),
     correctionNotice: (input) => storedCorrectionNotice(current().read, input),
     verify: ({ title }) => verifyWorkspace(current().read, title),
-    resolvePackTitled: ({ title }) => resolvePackTitled(current().read, title),
+    resolvePackTitled: ({ title, edition = 'restricted' }) =>
+      editionOf(current().read, { packId: packTitled(current().read, title).id, edition }),
   };
 
   /** Changes wait until an import is stored: they may not be part of it. Questions are answered from what was there before. */

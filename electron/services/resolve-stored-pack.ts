@@ -5,13 +5,14 @@ import { listSets } from '#db/repositories/metric-sets';
 import { findPack, listPacks } from '#db/repositories/packs';
 import { DeskError } from '#shared/contract/errors';
 import { forcesIn } from '#shared/pack/figure/figures-in';
+import type { Edition } from '#shared/editions/edition';
 import type { Pack } from '#shared/pack/pack';
 import { metricsOfBlock } from '#shared/pack/metrics-of-block';
 import { resolve } from '#shared/pack/resolve/resolve';
 import type { ResolvedPack } from '#shared/pack/resolved';
 import { listWords } from '#shared/text/words';
 import { readPackData } from './pack-data';
-import { earlierPackOf, earlierPublications } from './publishing/earlier-packs';
+import { earlierPacks } from './publishing/earlier-packs';
 import { publishedDocument } from './publishing/published-document';
 import { sameTitle } from './same-title';
 
@@ -33,8 +34,11 @@ export function packMetrics({ body }: Pack, read: Reader): readonly string[] {
 /** What a pack shows: a published one for ever what was published, any other what the workspace now holds. */
 export function resolveStoredPack(read: Reader, packId: string): ResolvedPack {
   const pack = packOf(read, packId);
-  const published = publishedDocument(read, packId);
-  if (published !== null) return published;
+  return publishedDocument(read, packId) ?? resolvePack(read, pack);
+}
+
+/** What these blocks show by what the workspace now holds. @param edition `public` where they are those of the public edition */
+export function resolvePack(read: Reader, pack: Pack, edition: Edition = 'restricted'): ResolvedPack {
   const { blocks } = pack.body;
   const data = readPackData(read, pack.meetingId, {
     metricIds: packMetrics(pack, read),
@@ -43,15 +47,15 @@ export function resolveStoredPack(read: Reader, packId: string): ResolvedPack {
   });
   // Documents are long: they are read only where a block compares with one.
   const compares = blocks.some(({ kind }) => kind === 'changes');
-  const earlier = compares ? earlierPublications(read, packId).map((each) => earlierPackOf(read, each)) : [];
-  return resolve(pack, { ...data, published: earlier });
+  const published = compares ? earlierPacks(read, pack.id, edition) : [];
+  return resolve(pack, { ...data, published }, edition);
 }
 
 /**
  * @param title exact, or differing in case only; null for the workspace's only pack
  * @throws DeskError not-found, naming the packs that there are
  */
-export function resolvePackTitled(read: Reader, title: string | null): ResolvedPack {
+export function packTitled(read: Reader, title: string | null): Pack {
   const packs = listPacks(read);
   const titles = listWords(packs.map((pack) => `“${pack.title}”`));
   if (packs.length === 0)
@@ -60,10 +64,15 @@ export function resolvePackTitled(read: Reader, title: string | null): ResolvedP
     const [only] = packs;
     if (only === undefined || packs.length > 1)
       throw new DeskError('not-found', `The workspace holds ${titles}: name one with --pack "TITLE".`);
-    return resolveStoredPack(read, only.id);
+    return only;
   }
   const found = packs.find((pack) => pack.title === title) ?? packs.find((pack) => sameTitle(pack.title, title));
   if (found === undefined)
     throw new DeskError('not-found', `There is no pack titled “${title}”; the workspace holds ${titles}.`);
-  return resolveStoredPack(read, found.id);
+  return found;
+}
+
+/** What the pack with a title shows: see `packTitled`. */
+export function resolvePackTitled(read: Reader, title: string | null): ResolvedPack {
+  return resolveStoredPack(read, packTitled(read, title).id);
 }

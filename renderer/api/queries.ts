@@ -46,6 +46,7 @@ export const queries = {
   // An approval lapses by a change of anything that the pack shows.
   packs: () => deskQuery('packs.list', {}, dataAreas),
   pack: (id: string) => deskQuery('packs.get', { id }, dataAreas),
+  publicEdition: (packId: string) => deskQuery('packs.publicEdition', { packId }, dataAreas),
   publishing: (packId: string) => deskQuery('publishing.get', { packId }, dataAreas),
   packChanges: (packId: string) => deskQuery('publishing.changes', { packId, againstId: null }, dataAreas),
   packCheck: (packId: string) => deskQuery('publishing.check', { packId }, dataAreas),

@@ -147,6 +147,7 @@ export const callNames = [
   'packs.follow',
   'packs.exportPdf',
   'packs.exportEdition',
+  'packs.publicEdition',
   'packs.figureChoices',
   'packs.sentenceChoices',
   'publishing.get',

@@ -3,6 +3,7 @@ import { appContract } from './app-contract';
 import { builderContract } from './builder-contract';
 import { metricContract } from './metric-contract';
 import { crosswalkContract } from './crosswalk-contract';
+import { editionContract } from './edition-contract';
 import { findingContract } from './finding-contract';
 import { findingFigureContract } from './finding-figure-contract';
 import { meetingContract } from './meeting-contract';
@@ -29,6 +30,7 @@ export const contract = {
   ...narrativeContract,
   ...publishingContract,
   ...builderContract,
+  ...editionContract,
   ...printContract,
   ...searchContract,
   ...statusWordContract,

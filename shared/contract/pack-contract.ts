@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { editions } from '../editions/edition';
 import { writtenFormats } from '../editions/edition-format';
 import { block, blockKinds, marking } from '../pack/pack';
 import type { FigureList } from './definition-views';
@@ -34,10 +35,10 @@ export const packContract = {
   /** The observations that a block prints, for the way from a number to its source. */
   'packs.figures': query<FigureList>()(z.strictObject({ packId: id, blockId: id })),
   /** Asks where to save, prints, reads the file back and only then puts it in place. */
-  'packs.exportPdf': command<ExportResult>()(z.strictObject({ packId: id }), 'main'),
+  'packs.exportPdf': command<ExportResult>()(z.strictObject({ packId: id, edition: z.enum(editions) }), 'main'),
   /** The same for a format that is written, not printed. */
   'packs.exportEdition': command<ExportResult<number | null>>()(
-    z.strictObject({ packId: id, format: z.enum(writtenFormats) }),
+    z.strictObject({ packId: id, edition: z.enum(editions), format: z.enum(writtenFormats) }),
     'main',
   ),
 } as const;

@@ -1,3 +1,4 @@
+import { standsAlone } from './beneath-sections';
 import { lateNumber, nextLetters } from './late-number';
 import type { Block, BlockKind, PackBody } from './pack';
 
@@ -8,16 +9,8 @@ export interface BlockNumber {
   readonly level: 2 | 3;
 }
 
-/** What is looked up rather than read in order has no number. */
-const unnumbered: ReadonlySet<BlockKind> = new Set<BlockKind>([
-  'cover',
-  'contents',
-  'data-notes',
-  'glossary',
-  'annex',
-  'sources',
-  'image',
-]);
+/** What is looked up rather than read in order has no number, and a picture has none. */
+const unnumbered: ReadonlySet<BlockKind> = new Set<BlockKind>([...standsAlone, 'image']);
 
 type Numbered = Pick<PackBody, 'blocks' | 'numbered' | 'fixedNumbers'>;
 

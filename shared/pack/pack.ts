@@ -21,7 +21,7 @@ import { dataNotesBlock } from './blocks/data-notes-block';
 import { annexBlock } from './blocks/annex-block';
 import { glossaryBlock } from './blocks/glossary-block';
 import { textBlock } from './blocks/text-block';
-import { withPage } from './blocks/with-page';
+import { withSettings } from './blocks/with-settings';
 
 /** Version of the stored pack body; a reader of a newer one refuses, an older one is upgraded. */
 export const packSchemaVersion = 1;
@@ -31,7 +31,7 @@ export const markings = ['OFFICIAL', 'OFFICIAL-SENSITIVE'] as const;
 export const marking = z.enum(markings);
 export type Marking = z.infer<typeof marking>;
 
-const kinds = withPage([
+const kinds = withSettings([
   coverBlock,
   contentsBlock,
   textBlock,

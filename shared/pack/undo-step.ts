@@ -72,6 +72,12 @@ function blockStep(was: Block, now: Block): UndoStep {
   // A choice of a few is a string too; what is typed is one of these.
   const words = ['text', 'heading', 'summary', 'subtitle', 'preparedBy', 'alt', 'caption'].includes(field);
   const what = fields.length === 1 && field === 'text' ? 'Text' : field === 'heading' ? 'Heading' : 'Settings';
+  if (fields.length === 1 && field === 'audience')
+    return {
+      label: `${named(was)} ${now.audience === 'restricted' ? 'left out of the public edition' : 'made public'}`,
+      blockId: now.id,
+      typing: null,
+    };
   return {
     label: `${what} of ${named(was)} changed`,
     blockId: now.id,

@@ -240,6 +240,7 @@ describe('the proof that nothing has changed', () => {
     const check = sample.call('publishing.check', { packId });
     expect(check.parts.map(({ name, ok }) => [name, ok])).toEqual([
       ['Document', true],
+      ['Public edition', true],
       ['Pack.pdf', true],
       ['Figures', true],
       ['Change log', true],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from '../support/desk-app';
+import { flat, readPdf } from '../support/read-pdf';
 
 async function exportAs(app: ElectronApplication, window: Page, format: RegExp, path: string) {
   await app.evaluate(({ dialog }, filePath) => {
@@ -46,4 +47,45 @@ test('exports a Word document with its charts', async ({ folder, sample: { app, 
   const bytes = await readFile(path);
   expect(bytes.subarray(0, 2).toString()).toBe('PK');
   expect(bytes.includes('word/media/')).toBe(true);
+});
+
+test('exports a public edition without what is restricted, and refuses one that may not be', async ({
+  folder,
+  sample: { app, window, complaints },
+}) => {
+  const path = join(folder, 'public.pdf');
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, path);
+  await window.getByRole('link', { name: 'Packs' }).first().click();
+  await window.getByRole('table', { name: 'Packs' }).getByRole('link', { name: 'Autumn 2024 briefing pack' }).click();
+  const outline = window.getByRole('grid', { name: 'Blocks' });
+  const row = outline.getByRole('row', { name: 'National Crime and Policing Measures' });
+  await row.click();
+  await window.getByText('Leave out of the public edition').click();
+  await expect(row.getByRole('img', { name: 'Left out of the public edition' })).toBeVisible();
+
+  await window.getByRole('link', { name: 'Export PDF…' }).click();
+  const panel = window.getByRole('complementary', { name: 'Export' });
+  await panel.getByRole('button', { name: /Edition/ }).click();
+  await window.getByRole('option', { name: /^Public edition/ }).click();
+  await expect(panel.getByRole('heading', { name: 'Left out · 1' })).toBeVisible();
+  await panel.getByRole('button', { name: 'Export PDF…' }).click();
+  await expect(panel.getByText(/Saved as/)).toBeVisible({ timeout: 60_000 });
+  const pdf = await readPdf(path);
+  expect(pdf.title).toContain('Autumn 2024 briefing pack, public edition');
+  expect(flat(pdf.pages[0]?.text ?? '')).toContain('Public edition');
+  expect(pdf.outline.map(({ title }) => title).join()).not.toContain('National Crime and Policing Measures');
+  expect(flat(pdf.pages.map(({ text }) => text).join(' '))).not.toContain('Homicide');
+
+  await window.getByRole('link', { name: 'Back to the pack' }).click();
+  await window.getByRole('button', { name: /^Autumn 2024 briefing pack/ }).click();
+  await window.getByRole('button', { name: /Protective marking/ }).click();
+  await window.getByRole('option', { name: 'OFFICIAL-SENSITIVE' }).click();
+  await window.getByRole('link', { name: 'Export PDF…' }).click();
+  await panel.getByRole('button', { name: /Edition/ }).click();
+  await window.getByRole('option', { name: /^Public edition/ }).click();
+  await expect(panel.getByText('its protective marking is OFFICIAL-SENSITIVE')).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Export PDF…' })).toBeDisabled();
+  expect(complaints).toEqual([]);
 });

@@ -97,3 +97,13 @@ test('says how it is used', async ({ folder }) => {
   expectRefusal(await runDesk('prnt'), /no command “prnt”/, 2);
   expect(await readFile(join(folder, 'untouched.pdf'), 'utf8')).toBe('x');
 });
+
+test('prints a public edition, and refuses another kind', async ({ folder }) => {
+  const out = join(folder, 'pack.html');
+  const args = ['print', '--sample', 'norfolk', '--format', 'html', '--out', out];
+  const ran = await runDesk(...args, '--edition', 'public', '--json');
+  expect({ code: ran.code, err: ran.err }).toEqual({ code: 0, err: '' });
+  expect(JSON.parse(ran.out)).toMatchObject({ edition: 'public', title: 'Autumn 2024 briefing pack, public edition' });
+  expect(await readFile(out, 'utf8')).toContain('Public edition');
+  expectRefusal(await runDesk(...args, '--edition', 'secret'), /--edition is restricted or public/, 2);
+});

@@ -34,6 +34,7 @@ test.each([
   ['publication', `published_by = 'Other'`],
   ['publication_file', `name = 'Other'`],
   ['publication_figure', `observation_id = 'other'`],
+  ['publication_public', `left_out = '[1]'`],
   ['pack', `title = 'Other'`],
 ])('nothing of a published pack is ever changed or removed: %s', (table, change) => {
   sample.task('close', null);
@@ -50,7 +51,8 @@ test('a document that somebody altered by force is found', () => {
     'DROP TRIGGER pack_document_no_update',
     `UPDATE pack_document SET document = replace(document, '2,958', '8,700')`,
   );
-  expect(bad()).toEqual(['Document']);
+  // Both editions print the figure.
+  expect(bad()).toEqual(['Document', 'Public edition']);
   expect(sample.task('verify', { title: null })).toMatchObject({ ok: false, changeLog: { ok: true } });
 });
 
@@ -72,6 +74,14 @@ test('another file with a hash to match is found by the change log', () => {
     `UPDATE publication_file SET sha256 = '${'0'.repeat(64)}'`,
   );
   expect(bad()).toEqual(['Pack.pdf', 'Change log']);
+});
+
+test('a public edition that somebody exchanged for the whole pack is found by the change log', () => {
+  behind(
+    'DROP TRIGGER publication_public_no_update',
+    'UPDATE publication_public SET document_sha256 = (SELECT document_sha256 FROM publication)',
+  );
+  expect(bad()).toEqual(['Change log']);
 });
 
 test('a log that somebody altered by force is found', () => {

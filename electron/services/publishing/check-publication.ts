@@ -3,6 +3,7 @@ import { loggedPublication } from '#db/history/logged-publication';
 import { verifyChangeLog } from '#db/history/verify-change-log';
 import { findDocument, sha256Of } from '#db/repositories/pack-documents';
 import { findObservation } from '#db/repositories/observations';
+import { findPublicEdition } from '#db/repositories/public-editions';
 import { listPublishedFiles, type Publication } from '#db/repositories/publications';
 import { readStoredFile } from '#db/repositories/stored-files';
 import type { PackCheck } from '#shared/contract/publishing-views';
@@ -15,9 +16,8 @@ type Part = PackCheck['parts'][number];
 
 const some = (n: number, one: string, many: string) => `${formatNumber(n, 0)} ${plural(n, one, many)}`;
 
-function documentPart(read: Reader, { documentSha256 }: Publication): Part {
+function documentPart(read: Reader, name: string, documentSha256: string): Part {
   const text = findDocument(read, documentSha256);
-  const name = 'Document';
   if (text === null) return { name, ok: false, words: 'The document that was published is missing.' };
   const ok = sha256Of(text) === documentSha256;
   return {
@@ -72,6 +72,7 @@ function logPart(read: Reader, publication: Publication): Part {
   const agrees =
     logged !== null &&
     logged.documentSha256 === publication.documentSha256 &&
+    logged.publicSha256 === (findPublicEdition(read, publication.packId)?.documentSha256 ?? null) &&
     logged.files.length === files.length &&
     files.every(({ name: file, sha256 }) => logged.files.some((each) => each.name === file && each.sha256 === sha256));
   return {
@@ -85,8 +86,10 @@ function logPart(read: Reader, publication: Publication): Part {
 
 /** Holds a publication against its hashes, its figures and the change log: the proof that nothing of it has changed. */
 export function checkPublication(read: Reader, publication: Publication): PackCheck {
+  const publicly = findPublicEdition(read, publication.packId);
   const parts = [
-    documentPart(read, publication),
+    documentPart(read, 'Document', publication.documentSha256),
+    ...(publicly?.documentSha256 == null ? [] : [documentPart(read, 'Public edition', publicly.documentSha256)]),
     ...listPublishedFiles(read, publication.packId).map((file) => filePart(read, file)),
     figuresPart(read, publication),
     logPart(read, publication),

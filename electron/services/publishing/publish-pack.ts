@@ -1,15 +1,19 @@
 import type { Reader } from '#db/connection/reader';
-import { keepDocument } from '#db/repositories/pack-documents';
+import type { Transaction } from '#db/connection/transaction';
+import { keepDocument, sealDocument } from '#db/repositories/pack-documents';
 import { insertPackStep } from '#db/repositories/pack-steps';
 import { readPackImage } from '#db/repositories/pack-images';
+import { insertPublicEdition } from '#db/repositories/public-editions';
 import { readStoredFile } from '#db/repositories/stored-files';
 import { insertPublication, type NewPublishedFile } from '#db/repositories/publications';
 import type { InputOf } from '#shared/contract/contract';
 import { DeskError } from '#shared/contract/errors';
 import type { Published } from '#shared/contract/publishing-views';
 import type { ResolvedPack } from '#shared/pack/resolved';
+import { documentOf } from '#shared/publishing/kept-document';
 import type { PageLayout } from '#shared/publishing/page-layout';
 import { countWords, plural } from '#shared/text/words';
+import { publicEditionOf, type PublicEdition } from '../editions/public-edition';
 import { packOf } from '../resolve-stored-pack';
 import type { Session } from '../session';
 import { packForStep, type PackNow } from './pack-now';
@@ -55,6 +59,13 @@ export function documentToPublish(read: Reader, input: PublishInput): ResolvedPa
   return publishable(read, input).resolved;
 }
 
+/** The public edition is frozen with the whole pack, or why there is none. */
+function keepPublicEdition(tx: Transaction, packId: string, { resolved, leftOut, refusals }: PublicEdition): void {
+  const sealed = refusals.length > 0 ? null : sealDocument(documentOf(resolved));
+  if (sealed !== null) keepDocument(tx, sealed);
+  insertPublicEdition(tx, packId, { documentSha256: sealed?.sha256 ?? null, leftOut, refusals });
+}
+
 /**
  * Publishes a pack in one write: its step, its document, what was produced of it and what it prints. It is looked at again, so that
  * what is kept is what was printed. None of it ever changes again.
@@ -63,6 +74,7 @@ export function publishPack(session: Session, input: PublishInput, produced: Pro
   const { packId, author, comment } = input;
   return session.write({ actor: author, reason: 'Pack published' }, (tx) => {
     const { resolved, sealed, problems } = publishable(tx, input);
+    const publicly = publicEditionOf(tx, packId);
     const documentSha256 = sealed.sha256;
     keepDocument(tx, sealed);
     const step = insertPackStep(tx, packId, input.steps, { action: 'publish', author, comment, documentSha256 });
@@ -82,6 +94,7 @@ export function publishPack(session: Session, input: PublishInput, produced: Pro
       [...produced.files, ...shownImages(tx, resolved)],
       resolved.evidence.observations.map(({ id }) => id),
     );
+    keepPublicEdition(tx, packId, publicly);
     return { pages: produced.layout.pages, documentSha256 };
   });
 }

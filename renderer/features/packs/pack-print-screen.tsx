@@ -1,11 +1,16 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { Edition } from '#shared/editions/edition';
+import { queries } from '../../api/queries';
 import { useDeskEvent } from '../../api/use-desk-event';
 import { Screen } from '../../components/screen';
 import type { Paginated } from '../../pack/pack-pages';
 import { PackPages } from '../../pack/pack-pages';
 import { usePackView } from './editing/use-pack-view';
+import { ErrorNote } from '../../components/error-note';
 import { ExportPanel } from './export/export-panel';
+import { PublicEditionNotes } from './export/public-edition-notes';
 import { useExport } from './export/use-export';
 import { Checks } from './inspector/checks';
 import '../../components/button.css';
@@ -16,21 +21,24 @@ import './pack-screen.css';
 
 /** What will be printed, what is still open about it, and the one button that does it. */
 export function PackPrintScreen({ packId }: { readonly packId: string }) {
-  const {
-    view: { pack, resolved },
-  } = usePackView(packId);
+  const { view } = usePackView(packId);
+  const { pack } = view;
+  const [edition, setEdition] = useState<Edition>('restricted');
+  const publicly = useQuery({ ...queries.publicEdition(packId), enabled: edition === 'public' });
+  const resolved = edition === 'public' ? (publicly.data?.resolved ?? null) : view.resolved;
+  const isRefused = edition === 'public' && publicly.data?.refusals.length !== 0;
   const [paginated, setPaginated] = useState<Paginated | null>(null);
   const { state, start } = useExport(packId);
   useDeskEvent('menu', ({ action }) => {
-    if (action === 'export-pdf') start('pdf');
+    if (action === 'export-pdf' && !isRefused) start('pdf', edition);
   });
 
   const facts = [
-    { label: 'Pages', value: paginated === null ? '…' : String(paginated.pages) },
-    { label: 'Blocks', value: String(pack.body.blocks.length) },
-    { label: 'Figures from data', value: String(resolved.figures) },
-    { label: 'Sources', value: String(resolved.sources.length) },
-    { label: 'Marking', value: resolved.marking },
+    { label: 'Pages', value: paginated === null || resolved === null ? '…' : String(paginated.pages) },
+    { label: 'Blocks', value: String(resolved?.blocks.length ?? '…') },
+    { label: 'Figures from data', value: String(resolved?.figures ?? '…') },
+    { label: 'Sources', value: String(resolved?.sources.length ?? '…') },
+    { label: 'Marking', value: pack.body.marking },
   ];
   return (
     <Screen
@@ -52,7 +60,7 @@ export function PackPrintScreen({ packId }: { readonly packId: string }) {
     >
       <div className="print-view">
         <section className="builder-pages" aria-label="Pages">
-          <PackPages resolved={resolved} medium="screen" onPaginated={setPaginated} />
+          {resolved === null ? null : <PackPages resolved={resolved} medium="screen" onPaginated={setPaginated} />}
         </section>
         <aside className="print-side" aria-label="Export">
           <h1 tabIndex={-1}>Print or export</h1>
@@ -64,8 +72,18 @@ export function PackPrintScreen({ packId }: { readonly packId: string }) {
               </div>
             ))}
           </dl>
-          {resolved.problems.length === 0 ? null : <Checks problems={resolved.problems} blocks={resolved.blocks} />}
-          <ExportPanel state={state} onStart={start} />
+          <ExportPanel
+            state={state}
+            edition={edition}
+            onEdition={setEdition}
+            isRefused={isRefused}
+            onStart={(format) => start(format, edition)}
+          />
+          {edition === 'public' && publicly.data !== undefined ? <PublicEditionNotes view={publicly.data} /> : null}
+          {publicly.error === null ? null : <ErrorNote error={publicly.error} />}
+          {resolved === null || resolved.problems.length === 0 ? null : (
+            <Checks problems={resolved.problems} blocks={resolved.blocks} />
+          )}
         </aside>
       </div>
     </Screen>

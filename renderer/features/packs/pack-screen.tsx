@@ -180,7 +180,7 @@ export function PackScreen({ packId, publishing }: PackScreenProps) {
                 <ReviewSection packId={packId} publishing={publishing} blocks={resolved.blocks} />
               </>
             ) : (
-              <BlockSettings key={block.id} block={block} choices={choices} edits={edits} />
+              <BlockSettings key={block.id} block={block} blocks={blocks} choices={choices} edits={edits} />
             )}
             <NarrativeChecks packId={packId} blocks={resolved.blocks} chosen={chosen} edits={edits} onSelect={choose} />
             <Checks problems={resolved.problems} blocks={resolved.blocks} onSelect={choose} />

@@ -9,6 +9,7 @@ function Cover({ block }: { readonly block: CoverBlock }) {
       <p className="pack-cover-office">{block.office}</p>
       <h1>{block.title}</h1>
       <p className="pack-cover-subtitle">{block.subtitle}</p>
+      {block.edition === undefined ? null : <p className="pack-cover-edition">{block.edition}</p>}
       <div className="pack-cover-bar" />
       <dl className="pack-cover-facts">
         {block.facts.map((fact) => (

@@ -22,9 +22,12 @@ function dataTable({ cutOffs }: ResolvedCover): Table {
   };
 }
 
+const underOf = ({ subtitle, edition }: ResolvedCover) =>
+  [subtitle, edition ?? ''].filter((words) => words !== '').join(' · ');
+
 export function coverNodes(block: ResolvedCover): readonly EditionNode[] {
   return [
-    { type: 'title', over: block.office, title: block.title, under: block.subtitle },
+    { type: 'title', over: block.office, title: block.title, under: underOf(block) },
     ...(block.facts.length === 0 ? [] : [{ type: 'facts', facts: block.facts } as const]),
     ...(block.cutOffs.length === 0 ? [] : [dataTable(block)]),
   ];

@@ -14,6 +14,8 @@ export interface ResolvedCover {
   readonly office: string;
   readonly title: string;
   readonly subtitle: string;
+  /** "Public edition"; absent on the cover of the whole pack. */
+  readonly edition?: string;
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly cutOffs: readonly { readonly title: string; readonly upTo: string; readonly source: string }[];
 }

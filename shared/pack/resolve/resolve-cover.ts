@@ -1,3 +1,4 @@
+import { publicEditionWords } from '../../editions/edition';
 import { dayOfWeekDate } from '../../text/dates';
 import type { Block } from '../pack';
 import type { ResolvedBlockOf } from '../resolved';
@@ -8,7 +9,7 @@ import type { Surroundings } from './surroundings';
 export function resolveCover(
   block: Extract<Block, { kind: 'cover' }>,
   { data }: Context,
-  { cutOffs }: Surroundings,
+  { cutOffs, edition }: Surroundings,
 ): ResolvedBlockOf<'cover'> {
   const { meeting, office } = data;
   const when = [dayOfWeekDate(meeting.heldOn), meeting.startsAt, meeting.place].filter(
@@ -26,6 +27,7 @@ export function resolveCover(
     office: office.name,
     title: meeting.title,
     subtitle: block.subtitle,
+    ...(edition === 'public' ? { edition: publicEditionWords } : {}),
     facts: facts.filter(({ value }) => value !== ''),
     cutOffs: cutOffs.map(({ title, upTo, source }) => ({ title, upTo, source })),
   };

@@ -1,3 +1,4 @@
+import { publicEditionWords, type Edition } from '../../editions/edition';
 import { monthYear } from '../../text/dates';
 import type { BlockKind, Pack } from '../pack';
 import type { ResolvedBlock, ResolvedPack } from '../resolved';
@@ -11,8 +12,9 @@ import type { Surroundings } from './surroundings';
 /**
  * Looks up, computes and words everything that a pack prints. Pure: the same pack and data give the same document, so a
  * published pack can be held against the data again. What cannot be resolved becomes a visible problem.
+ * @param edition `public` for a pack whose body is that of its public edition already
  */
-export function resolve(pack: Pack, data: PackData): ResolvedPack {
+export function resolve(pack: Pack, data: PackData, edition: Edition = 'restricted'): ResolvedPack {
   const context = createContext(data);
   const cuts = cutOffs(pack.body, context);
   warnOfStale(cuts, context);
@@ -23,7 +25,7 @@ export function resolve(pack: Pack, data: PackData): ResolvedPack {
       pack.body,
       pack.body.blocks.flatMap(({ id }) => resolved.get(id) ?? []),
     );
-  const surroundings: Surroundings = { pack, shown, cutOffs: cuts, nextFigure: () => (figureNumber += 1) };
+  const surroundings: Surroundings = { pack, edition, shown, cutOffs: cuts, nextFigure: () => (figureNumber += 1) };
   // What lists the sources, terms and figures of the pack is complete only when every other block has named its own.
   for (const block of pack.body.blocks.toSorted((one, other) => turnOf(one.kind) - turnOf(other.kind)))
     resolved.set(block.id, resolveBlock(block, context, surroundings));
@@ -34,12 +36,13 @@ export function resolve(pack: Pack, data: PackData): ResolvedPack {
       'The pack has no list of sources; its numbers in brackets lead nowhere. Add the block “Sources”.',
     );
   }
+  const title = edition === 'public' ? `${pack.title}, ${publicEditionWords.toLowerCase()}` : pack.title;
   return {
     packId: pack.id,
-    title: pack.title,
+    title,
     office: data.office.name,
     marking: pack.body.marking,
-    head: { left: `${data.meeting.title} · ${data.force.shortName}`, right: pack.title },
+    head: { left: `${data.meeting.title} · ${data.force.shortName}`, right: title },
     foot: footLine(cuts),
     blocks: shown(),
     sources: context.citations.list(),

@@ -1,3 +1,4 @@
+import type { Edition } from '../../editions/edition';
 import type { Pack } from '../pack';
 import type { ResolvedBlock } from '../resolved';
 import type { CutOff } from './cut-offs';
@@ -5,6 +6,7 @@ import type { CutOff } from './cut-offs';
 /** What a block may need to know of the pack that it stands in. */
 export interface Surroundings {
   readonly pack: Pack;
+  readonly edition: Edition;
   /** The blocks that are resolved already, in the order of the pack. */
   readonly shown: () => readonly ResolvedBlock[];
   readonly cutOffs: readonly CutOff[];

@@ -11,6 +11,8 @@ const derived: readonly BlockKind[] = ['contents', 'sources'];
 const isHeaded = (block: ResolvedBlock): block is HeadedBlock => 'heading' in block && !derived.includes(block.kind);
 const headed = (blocks: readonly ResolvedBlock[]) => blocks.filter(isHeaded);
 const same = (one: unknown, other: unknown) => canonicalJson(one) === canonicalJson(other);
+// A section that moved up because another went says what it said.
+const unplaced = (block: HeadedBlock) => ({ ...block, id: '', number: '', figureNumber: 0 });
 
 /** Blocks of both documents: by their id, which a new edition keeps, or else by kind and heading. */
 function paired(before: readonly ResolvedBlock[], after: readonly ResolvedBlock[]) {
@@ -84,8 +86,7 @@ export function compareBlocks(before: readonly ResolvedBlock[], after: readonly 
       if (removedHere.length + addedHere.length > 0)
         texts.push({ heading: now.heading, removed: removedHere, added: addedHere });
     }
-    if (!same({ ...now, id: '', figureNumber: 0 }, { ...was, id: '', figureNumber: 0 }))
-      changed.push({ heading: now.heading, change: 'changed' });
+    if (!same(unplaced(now), unplaced(was))) changed.push({ heading: now.heading, change: 'changed' });
   }
   const order = [...pairs.values()];
   const kept = headed(before).filter((block) => order.includes(block));

@@ -8,7 +8,9 @@ import type { PackChanges } from './pack-changes';
 /** As much of a document as it is compared by. */
 export type ComparedPack = Pick<ResolvedPack, 'title' | 'marking' | 'blocks' | 'evidence'>;
 
-const coverOf = ({ blocks }: ComparedPack) => canonicalJson(blocks.filter(({ kind }) => kind === 'cover'));
+// That it is the public edition is no change of what the cover says.
+const coverOf = ({ blocks }: ComparedPack) =>
+  canonicalJson(blocks.filter((block) => block.kind === 'cover').map((cover) => ({ ...cover, edition: null })));
 
 function details(before: ComparedPack, after: ComparedPack, reordered: boolean): readonly string[] {
   return [

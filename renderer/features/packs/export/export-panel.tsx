@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Edition } from '#shared/editions/edition';
 import type { EditionFormat } from '#shared/editions/edition-format';
 import type { ExportStage } from '#shared/contract/desk-events';
 import { callDesk } from '../../../api/bridge';
@@ -32,6 +33,11 @@ const formats: readonly Choice<EditionFormat>[] = [
   { id: 'xlsx', label: 'Data annex, Excel', detail: 'Every figure with its source' },
 ];
 
+const editionChoices: readonly Choice<Edition>[] = [
+  { id: 'restricted', label: 'Whole pack', detail: 'With what is restricted' },
+  { id: 'public', label: 'Public edition', detail: 'Without what is restricted, and marked as such' },
+];
+
 const pagesOf = (pages: number | null) => (pages === null ? '' : pages === 1 ? ', 1 page' : `, ${pages} pages`);
 
 function Progress({ stage }: { readonly stage: ExportStage | null }) {
@@ -54,11 +60,15 @@ function show(token: string): void {
 
 interface ExportPanelProps {
   readonly state: ExportState;
+  readonly edition: Edition;
+  readonly onEdition: (edition: Edition) => void;
+  /** Nothing can be written, for a reason that is told beside this. */
+  readonly isRefused: boolean;
   readonly onStart: (format: EditionFormat) => void;
 }
 
 /** The one thing to do here, what it is doing, and what came of it. */
-export function ExportPanel({ state, onStart }: ExportPanelProps) {
+export function ExportPanel({ state, edition, onEdition, isRefused, onStart }: ExportPanelProps) {
   const [format, setFormat] = useState<EditionFormat>('pdf');
   return (
     <div className="export-panel">
@@ -74,13 +84,20 @@ export function ExportPanel({ state, onStart }: ExportPanelProps) {
       {state.at === 'failed' ? <ErrorNote error={state.error} /> : null}
       {state.at === 'running' ? <Progress stage={state.stage} /> : null}
       <Select
+        label="Edition"
+        choices={editionChoices}
+        value={edition}
+        onChange={onEdition}
+        isDisabled={state.at === 'running'}
+      />
+      <Select
         label="Format"
         choices={formats}
         value={format}
         onChange={setFormat}
         isDisabled={state.at === 'running'}
       />
-      <Button variant="primary" onPress={() => onStart(format)} isDisabled={state.at === 'running'}>
+      <Button variant="primary" onPress={() => onStart(format)} isDisabled={state.at === 'running' || isRefused}>
         {state.at === 'failed' ? 'Try again' : state.at === 'saved' ? 'Export again…' : `Export ${shortNames[format]}…`}
       </Button>
     </div>

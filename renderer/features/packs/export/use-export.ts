@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { ExportStage } from '#shared/contract/desk-events';
+import type { Edition } from '#shared/editions/edition';
 import type { EditionFormat } from '#shared/editions/edition-format';
 import type { ExportResult } from '#shared/contract/views';
 import { callDesk } from '../../../api/bridge';
@@ -14,7 +15,7 @@ export type ExportState =
 /** One export at a time, with what the program says about it on the way. */
 export function useExport(packId: string): {
   readonly state: ExportState;
-  readonly start: (format: EditionFormat) => void;
+  readonly start: (format: EditionFormat, edition: Edition) => void;
 } {
   const [state, setState] = useState<ExportState>({ at: 'ready' });
   useDeskEvent('export-progress', (progress) => {
@@ -23,13 +24,13 @@ export function useExport(packId: string): {
   });
   const running = state.at === 'running';
   const start = useCallback(
-    (format: EditionFormat) => {
+    (format: EditionFormat, edition: Edition) => {
       if (running) return;
       setState({ at: 'running', stage: null });
       const result =
         format === 'pdf'
-          ? callDesk('packs.exportPdf', { packId })
-          : callDesk('packs.exportEdition', { packId, format });
+          ? callDesk('packs.exportPdf', { packId, edition })
+          : callDesk('packs.exportEdition', { packId, edition, format });
       result.then(
         (done) => setState(done.outcome === 'saved' ? { at: 'saved', result: done } : { at: 'ready' }),
         (error: unknown) => setState({ at: 'failed', error }),

@@ -7,6 +7,7 @@ import { DraftField } from '../editing/draft-field';
 import type { PackEdits } from '../editing/pack-edits';
 import { ChangesSettings } from './changes-settings';
 import { kindTitles } from '#shared/pack/kind-titles';
+import { AudienceSettings } from './audience-settings';
 import { ActionsSettings } from './actions-settings';
 import { ChartSettings } from './chart-settings';
 import { CoverSettings } from './cover-settings';
@@ -61,11 +62,12 @@ const settings: { readonly [K in BlockKind]: (props: SettingsProps<K>) => ReactN
 
 interface BlockSettingsProps {
   readonly block: Block;
+  readonly blocks: readonly Block[];
   readonly choices: PackChoices;
   readonly edits: PackEdits;
 }
 
-export function BlockSettings({ block, choices, edits }: BlockSettingsProps) {
+export function BlockSettings({ block, blocks, choices, edits }: BlockSettingsProps) {
   const Settings = settings[block.kind] as (props: SettingsProps<BlockKind>) => ReactNode;
   const update = (change: Partial<Block>) => {
     edits.updateBlock(block, change).catch((error: unknown) => say(sentenceOf(error)));
@@ -87,6 +89,7 @@ export function BlockSettings({ block, choices, edits }: BlockSettingsProps) {
       ) : null}
       <Settings key={block.id} block={block} choices={choices} edits={edits} update={update} />
       <PageSettings block={block} update={update} />
+      <AudienceSettings block={block} blocks={blocks} update={update} />
     </section>
   );
 }

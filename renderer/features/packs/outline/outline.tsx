@@ -1,9 +1,10 @@
-import { GripVertical, MessageSquare, MoreHorizontal } from 'lucide-react';
+import { GripVertical, Lock, MessageSquare, MoreHorizontal } from 'lucide-react';
 import { memo, type KeyboardEvent } from 'react';
 import { Button as AriaButton, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
 import { blockName } from '#shared/pack/block-name';
 import type { BlockNumber } from '#shared/pack/numbering';
 import { isSingle, type Block } from '#shared/pack/pack';
+import { leftOut } from '#shared/pack/public/left-out';
 import { Menu } from '../../../components/menu';
 import { targetIndex } from './target-index';
 import './outline.css';
@@ -43,6 +44,7 @@ function BlockOutline({
     },
   });
 
+  const out = leftOut(blocks);
   const step = (blockId: string, by: -1 | 1) => onMove(blockId, (ids) => ids.indexOf(blockId) + by);
   // The list itself takes the arrow keys to move the focus, so Alt with an arrow is caught before it.
   const onKeyDownCapture = (event: KeyboardEvent<HTMLDivElement>) => {
@@ -95,6 +97,7 @@ function BlockOutline({
               {blockName(block)}
             </span>
             <span className="outline-page">
+              {out.has(block.id) ? <LeftOutMark /> : null}
               <OpenComments count={comments.get(block.id) ?? 0} />
               {pages.get(block.id) ?? ''}
             </span>
@@ -131,6 +134,14 @@ function levelAt(blocks: readonly Block[], numbers: OutlineProps['numbers'], ind
 
 function OutlineNumber({ number }: { readonly number: string | null }) {
   return number === null ? null : <span className="outline-number">{number} </span>;
+}
+
+function LeftOutMark() {
+  return (
+    <span className="outline-restricted" role="img" aria-label="Left out of the public edition">
+      <Lock className="icon" aria-hidden="true" />
+    </span>
+  );
 }
 
 function OpenComments({ count }: { readonly count: number }) {

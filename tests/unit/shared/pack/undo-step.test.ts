@@ -36,6 +36,14 @@ describe('a step of a pack', () => {
     });
   });
 
+  it('says for whom a block was set to be', () => {
+    const restricted = { ...a, audience: 'restricted' } as Block;
+    expect(step([a], [restricted])).toMatchObject({ label: '“Text a” left out of the public edition', typing: null });
+    expect(step([restricted], [{ ...a, audience: 'public' } as Block])).toMatchObject({
+      label: '“Text a” made public',
+    });
+  });
+
   it('takes a choice as a step of its own', () => {
     const page = { startsNew: true, landscape: false };
     expect(step([a], [{ ...a, page }])).toMatchObject({ label: 'Settings of “Text a” changed', typing: null });

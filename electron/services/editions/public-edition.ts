@@ -1,0 +1,65 @@
+import type { Reader } from '#db/connection/reader';
+import { findPublicEdition } from '#db/repositories/public-editions';
+import { DeskError } from '#shared/contract/errors';
+import type { Edition } from '#shared/editions/edition';
+import { blockName } from '#shared/pack/block-name';
+import { leftOut } from '#shared/pack/public/left-out';
+import { publicBody } from '#shared/pack/public/public-body';
+import type { LeftOutBlock, Refusal } from '#shared/pack/public/public-view';
+import { refusalSentence } from '#shared/pack/public/refusal-sentence';
+import { publicRefusals } from '#shared/pack/public/refusals';
+import type { ResolvedPack } from '#shared/pack/resolved';
+import { keptDocument, publishedDocument } from '../publishing/published-document';
+import { packOf, resolvePack, resolveStoredPack } from '../resolve-stored-pack';
+import { privateRecords } from './private-records';
+
+/** A pack without what is restricted, what that is, and why it may not be published; it may where no reason is given. */
+export interface PublicEdition {
+  readonly resolved: ResolvedPack;
+  readonly leftOut: readonly LeftOutBlock[];
+  readonly refusals: readonly Refusal[];
+}
+
+/** The public edition of a pack as it now is. @throws DeskError not-found */
+export function publicEditionOf(read: Reader, packId: string): PublicEdition {
+  const pack = packOf(read, packId);
+  const reasons = leftOut(pack.body.blocks);
+  const resolved = resolvePack(read, { ...pack, body: publicBody(pack.body) }, 'public');
+  return {
+    resolved,
+    leftOut: pack.body.blocks.flatMap((block) => {
+      const reason = reasons.get(block.id);
+      return reason === undefined ? [] : [{ blockId: block.id, name: blockName(block), reason }];
+    }),
+    refusals: publicRefusals(pack, resolved, privateRecords(read, packId)),
+  };
+}
+
+/** Of a published pack for ever what was kept when it was published, of any other what it now is. */
+export function storedPublicEdition(
+  read: Reader,
+  packId: string,
+): Omit<PublicEdition, 'resolved'> & { readonly resolved: ResolvedPack | null } {
+  if (publishedDocument(read, packId) === null) return publicEditionOf(read, packId);
+  const kept = findPublicEdition(read, packId);
+  if (kept === null) return { resolved: null, leftOut: [], refusals: [tooEarly] };
+  const { documentSha256, ...told } = kept;
+  return { ...told, resolved: documentSha256 === null ? null : keptDocument(read, documentSha256) };
+}
+
+const tooEarly: Refusal = {
+  blockId: null,
+  where: 'The pack',
+  why: 'it was published before public editions were kept, so make a new edition of it and publish that',
+};
+
+/** What an edition of a pack shows. @throws DeskError refused, with every reason, where it may not be public */
+export function editionOf(
+  read: Reader,
+  { packId, edition }: { readonly packId: string; readonly edition: Edition },
+): ResolvedPack {
+  if (edition === 'restricted') return resolveStoredPack(read, packId);
+  const { resolved, refusals } = storedPublicEdition(read, packId);
+  if (resolved === null || refusals.length > 0) throw new DeskError('refused', refusalSentence(refusals));
+  return resolved;
+}
