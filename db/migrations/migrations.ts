@@ -12,6 +12,7 @@ import narrative from './0110-narrative.sql?raw';
 import findingsComplete from './0120-findings-complete.sql?raw';
 import accountabilityMeetings from './0140-accountability-meetings.sql?raw';
 import packBuilder from './0160-pack-builder.sql?raw';
+import statutoryDates from './0170-statutory-dates.sql?raw';
 import publicEditions from './0190-public-editions.sql?raw';
 import sampleDay from './0210-sample-day.sql?raw';
 import meetingRoom from './0220-meeting-room.sql?raw';
@@ -39,6 +40,7 @@ export const migrations: readonly Migration[] = [
   { version: 120, name: 'findings-complete', sql: findingsComplete },
   { version: 140, name: 'accountability-meetings', sql: accountabilityMeetings },
   { version: 160, name: 'pack-builder', sql: packBuilder },
+  { version: 170, name: 'statutory-dates', sql: statutoryDates },
   { version: 190, name: 'public-editions', sql: publicEditions },
   { version: 210, name: 'sample-day', sql: sampleDay },
   { version: 220, name: 'meeting-room', sql: meetingRoom },

@@ -14,6 +14,7 @@ import {
 } from '../services/edit-metric';
 import { metricAsOf } from '../services/metric-as-of';
 import { metricEdit } from '../services/metric-edit';
+import { markStatutory, saveStatutory } from '../services/statutory-dates';
 import type { DeskCalls } from './desk-call-types';
 
 export const definitionCalls = {
@@ -38,4 +39,6 @@ export const definitionCalls = {
   'calendar.get': ({ read, today }) => calendarView(read, today()),
   'calendar.saveSeries': saveSeries,
   'calendar.removeSeries': dropSeries,
+  'calendar.saveStatutory': saveStatutory,
+  'calendar.markStatutory': (session, input) => markStatutory(session, input, session.today()),
 } satisfies Partial<DeskCalls>;

@@ -18,6 +18,7 @@ import { formatNumber } from '#shared/text/numbers';
 import { countWords, plural, sentenceCase } from '#shared/text/words';
 import { datedEntries } from './dated-entries';
 import { dutyDates } from './duty-dates';
+import { statutoryRows } from './statutory-dates';
 import { thisComputer } from './this-computer';
 
 const order: readonly ReleaseState[] = ['stale', 'due-soon', 'up-to-date', 'unknown'];
@@ -43,6 +44,7 @@ export function calendarView(read: Reader, today: string): CalendarView {
     };
   });
   const duties = dutyDates(read, today);
+  const statutory = statutoryRows(read, today);
   const stale = rows.filter(({ state }) => state === 'stale').length;
   const count = `${sentenceCase(countWords(rows.length))} ${plural(rows.length, 'publication is', 'publications are')} followed`;
   const late =
@@ -52,7 +54,8 @@ export function calendarView(read: Reader, today: string): CalendarView {
   return {
     lead: rows.length === 0 ? 'No publication is followed yet.' : `${count}; ${late}.`,
     duties,
-    dated: datedEntries(read, { rows, duties }, today),
+    statutory,
+    dated: datedEntries(read, { rows, duties, statutory }, today),
     today,
     rows: rows.toSorted(
       (a, b) =>

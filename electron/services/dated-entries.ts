@@ -9,13 +9,13 @@ import { actionState } from '#shared/accountability/action-state';
 import { isSettled } from '#shared/accountability/attention';
 import { currentStatus } from '#shared/accountability/current-status';
 import type { DatedEntry, DatedKind } from '#shared/contract/dated-entry';
-import type { CalendarRow, CalendarView } from '#shared/contract/definition-views';
+import type { CalendarView } from '#shared/contract/definition-views';
 import { groupBy } from '#shared/domain/group-by';
 
 /** Everything that has a day, the earliest first: meetings with what is due for them, releases, duties, actions and deadlines. */
 export function datedEntries(
   read: Reader,
-  { rows, duties }: { readonly rows: readonly CalendarRow[]; readonly duties: CalendarView['duties'] },
+  { rows, duties, statutory }: Pick<CalendarView, 'rows' | 'duties' | 'statutory'>,
   today: string,
 ): readonly DatedEntry[] {
   const entries = [
@@ -39,6 +39,9 @@ export function datedEntries(
       .map(({ inspectionId, title, on }) =>
         entry('duty', inspectionId, on, title, 'Last day of the section 55 response', on < today),
       ),
+    ...statutory.flatMap(({ id, on, details: { title, law }, state }) =>
+      on === null ? [] : [entry('statutory', id, on, title, law, state === 'overdue')],
+    ),
     ...actionDays(read, today),
     ...findingDays(read, today),
   ];

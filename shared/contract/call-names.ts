@@ -39,6 +39,8 @@ export const callNames = [
   'calendar.get',
   'calendar.saveSeries',
   'calendar.removeSeries',
+  'calendar.saveStatutory',
+  'calendar.markStatutory',
   'findings.list',
   'findings.get',
   'findings.create',

@@ -15,6 +15,7 @@ import { printContract } from './print-contract';
 import { roomContract } from './room-contract';
 import { searchContract } from './search-contract';
 import { statusWordContract } from './status-word-contract';
+import { statutoryContract } from './statutory-contract';
 
 /** Every call between the windows and the program, by area. A call that is not here does not exist. */
 export const contract = {
@@ -34,6 +35,7 @@ export const contract = {
   ...printContract,
   ...searchContract,
   ...statusWordContract,
+  ...statutoryContract,
 } as const;
 
 export type Contract = typeof contract;

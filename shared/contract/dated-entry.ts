@@ -14,4 +14,4 @@ export interface DatedEntry {
   readonly overdue: boolean;
 }
 
-export type DatedKind = 'meeting' | 'papers' | 'questions' | 'release' | 'duty' | 'action' | 'finding';
+export type DatedKind = 'meeting' | 'papers' | 'questions' | 'release' | 'duty' | 'statutory' | 'action' | 'finding';

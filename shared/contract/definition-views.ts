@@ -1,4 +1,5 @@
 /** What the window shows of metrics' definitions, of what surrounds them, and of the calendar of releases. */
+import type { StatutoryRow } from './statutory-contract';
 import type {
   BreakDetails,
   DefinitionDetails,
@@ -70,6 +71,8 @@ export interface CalendarView {
     readonly state: ResponseState['state'];
     readonly words: string;
   }[];
+  /** What else the law asks for, those that want something first. */
+  readonly statutory: readonly StatutoryRow[];
   /** Everything that has a day, the earliest first. */
   readonly dated: readonly DatedEntry[];
   /** ISO day, by the clock of this computer. */

@@ -121,6 +121,14 @@ const screens: readonly { readonly name: string; readonly open: (window: Page) =
     },
   },
   { name: 'Calendar', open: (window) => window.getByRole('link', { name: 'Calendar' }).first().click() },
+  {
+    name: 'the form of a statutory date',
+    open: async (window) => {
+      await window.getByRole('link', { name: 'Calendar' }).first().click();
+      await window.getByRole('button', { name: /^Change Tell the panel/ }).click();
+      await window.getByRole('dialog').waitFor();
+    },
+  },
   { name: 'Definitions', open: (window) => window.getByRole('link', { name: 'Definitions' }).first().click() },
   { name: 'Imports', open: (window) => window.getByRole('link', { name: 'Imports' }).first().click() },
   { name: 'Sources', open: (window) => window.getByRole('link', { name: 'Sources' }).first().click() },

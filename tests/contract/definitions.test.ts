@@ -194,6 +194,46 @@ describe('what surrounds metrics', () => {
   });
 });
 
+describe('statutory dates', () => {
+  const rows = () => sample.call('calendar.get', {}).statutory;
+  const rowOf = (title: RegExp) => must(rows().find(({ details }) => title.test(details.title)));
+
+  it('come with the days that the law names, and ask for those it does not', () => {
+    // The sample desk's day is 1 December 2023.
+    expect(rowOf(/Tell the panel of the proposed precept/)).toMatchObject({ on: '2024-02-01', isLawfulDay: true });
+    expect(rowOf(/budget and the precept/).on).toBe('2024-03-31');
+    expect(rowOf(/national priorities/)).toMatchObject({ on: null, state: 'unset' });
+    expect(sample.call('calendar.get', {}).dated.filter(({ kind }) => kind === 'statutory')).toHaveLength(4);
+  });
+
+  it('take the day that the office keeps, are done one day at a time, and can be taken back', () => {
+    const { id, revision, details } = rowOf(/national priorities/);
+    const saved = sample.call('calendar.saveStatutory', {
+      record: { id, revision },
+      details: { ...details, firstOn: '2023-11-15' },
+    });
+    expect(rowOf(/national priorities/)).toMatchObject({ state: 'overdue', on: '2023-11-15' });
+    sample.call('calendar.markStatutory', { id, on: '2023-11-15', isDone: true });
+    expect(rowOf(/national priorities/)).toMatchObject({ on: '2024-02-15', doneText: 'Done for 15 November 2023' });
+    sample.call('calendar.markStatutory', { id, on: '2023-11-15', isDone: false });
+    expect(rowOf(/national priorities/)).toMatchObject({ state: 'overdue', doneText: null });
+    // A change that was made from an older state is refused.
+    expect(() => sample.call('calendar.saveStatutory', { record: { id, revision }, details })).toThrow(/elsewhere/);
+    expect(saved.revision).toBe(revision + 1);
+  });
+
+  it('stay the law’s own only while their day is', () => {
+    const { id, revision, details } = rowOf(/Answer the panel/);
+    sample.call('calendar.saveStatutory', { record: { id, revision }, details: { ...details, isFollowed: false } });
+    expect(rowOf(/Answer the panel/)).toMatchObject({ state: 'aside', isLawfulDay: true });
+    sample.call('calendar.saveStatutory', {
+      record: { id, revision: revision + 1 },
+      details: { ...details, firstOn: '2023-02-20', isFollowed: true },
+    });
+    expect(rowOf(/Answer the panel/).isLawfulDay).toBe(false);
+  });
+});
+
 describe('the calendar of releases', () => {
   it('says which publications are overdue on the day, and which release answers', () => {
     const bulletin = () =>

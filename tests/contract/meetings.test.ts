@@ -235,7 +235,7 @@ describe('the calendar', () => {
       'meeting 2024-10-24',
     ]);
     expect(new Set(dated.map(({ kind }) => kind))).toEqual(
-      new Set(['meeting', 'papers', 'questions', 'release', 'duty', 'action']),
+      new Set(['meeting', 'papers', 'questions', 'release', 'duty', 'statutory', 'action']),
     );
   });
 });

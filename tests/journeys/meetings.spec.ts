@@ -77,3 +77,27 @@ test('leads from a closed commitment to the figure that closed it', async ({ sam
   await expect(window.getByRole('dialog')).toContainText('August 2023');
   expect(complaints).toEqual([]);
 });
+
+test('sets the day of a duty that the law leaves open, marks one as done, and takes that back', async ({
+  sample: { window, complaints },
+}) => {
+  await window.getByRole('navigation').getByRole('link', { name: 'Calendar' }).click();
+  const dates = window.getByRole('region', { name: 'Statutory dates' });
+  const statement = dates.getByRole('row', { name: /statement on national priorities/ });
+  await expect(statement).toContainText('No day set');
+  await statement.getByRole('button', { name: /^Change/ }).click();
+  const dialog = window.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Day', exact: true }).fill('1 November 2024');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(statement).toContainText('Due soon');
+  await expect(
+    window.getByRole('table', { name: 'Coming' }).getByRole('row', { name: /statement on national priorities/ }),
+  ).toContainText('paragraph 7A');
+
+  await statement.getByRole('button', { name: /^Done/ }).click();
+  await expect(statement).toContainText('Done for 1 November 2024');
+  await expect(statement).toContainText('1 February 2025');
+  await window.getByRole('button', { name: 'Undo' }).click();
+  await expect(statement).toContainText('Not yet');
+  expect(complaints).toEqual([]);
+});

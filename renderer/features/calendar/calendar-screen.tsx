@@ -11,6 +11,7 @@ import { CalendarTable } from './calendar-table';
 import { DatedDays } from './dated-days';
 import { DutyDates } from './duty-dates';
 import { SeriesDialog } from './series-dialog';
+import { StatutoryDates } from './statutory-dates';
 import './calendar-screen.css';
 
 type Series = CalendarRow['series'];
@@ -58,6 +59,7 @@ export function CalendarScreen() {
           onRemove={({ series }) => setOpen({ act: 'remove', series })}
         />
       )}
+      <StatutoryDates rows={calendar.statutory} />
       <DutyDates duties={calendar.duties} />
       {open?.act === 'add' && <SeriesDialog series={null} calendar={calendar} onClose={close} />}
       {open?.act === 'edit' && <SeriesDialog series={asItIsNow(open.series)} calendar={calendar} onClose={close} />}

@@ -32,6 +32,7 @@ export function DatedLink({ entry: { kind, targetId, title } }: { readonly entry
         </Link>
       );
     case 'release':
+    case 'statutory':
       return title;
   }
 }

@@ -1,6 +1,7 @@
 import { addMonths, daysBetween, longDate, monthYear } from '../../text/dates';
 import { formatNumber } from '../../text/numbers';
 import { plural } from '../../text/words';
+import { cadenceMonths } from './cadence-months';
 import type { Cadence, ReleaseSeries } from './release';
 
 /** `stale`: a day has passed and no release of then is held. `unknown`: nothing says when the next comes. */
@@ -14,14 +15,6 @@ export interface NextRelease {
   /** `usual` where the day follows from how often it comes; null where nothing says. */
   readonly next: { readonly on: string; readonly usual: boolean } | null;
 }
-
-const monthsOf = {
-  monthly: 1,
-  quarterly: 3,
-  'half-yearly': 6,
-  yearly: 12,
-  irregular: null,
-} as const satisfies Record<Cadence, number | null>;
 
 /** A release may come out some days before the announced one, and is still that release. */
 const earlyDays = 7;
@@ -44,7 +37,7 @@ export function nextRelease(
   const last = published.toSorted().at(-1) ?? null;
   const open = announced.toSorted().find((day) => last === null || daysBetween(last, day) > earlyDays) ?? null;
   if (open !== null) return { last, next: { on: open, usual: false }, ...announcedWords(open, today) };
-  const months = monthsOf[cadence];
+  const months = cadenceMonths[cadence];
   if (last === null || months === null) {
     const words =
       last === null
