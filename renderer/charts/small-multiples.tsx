@@ -29,7 +29,9 @@ export function SmallMultiples({ model, width, medium, chartHeight = 92 }: Small
             )}
             {series.target !== null && <span className="small-multiples-target">{series.target.label}</span>}
           </p>
-          <SmallSeriesChart model={model} series={series} width={cell} height={chartHeight} medium={medium} />
+          <div data-drawing>
+            <SmallSeriesChart model={model} series={series} width={cell} height={chartHeight} medium={medium} />
+          </div>
         </li>
       ))}
     </ul>

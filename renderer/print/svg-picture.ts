@@ -1,18 +1,8 @@
 import fontAddress from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
-import type { Drawing } from '#shared/editions/drawing';
+import { base64Of } from './base64-of';
 
 /** Three dots for each CSS pixel: 288 to the inch, sharp on paper. */
 const dots = 3;
-
-/** Reads bytes as a data address. */
-function dataAddress(bytes: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(String(reader.result)));
-    reader.addEventListener('error', () => reject(new Error('The font could not be read.')));
-    reader.readAsDataURL(bytes);
-  });
-}
 
 let fontFace: Promise<string> | null = null;
 
@@ -20,8 +10,11 @@ let fontFace: Promise<string> | null = null;
 function embeddedFont(): Promise<string> {
   fontFace ??= fetch(fontAddress)
     .then((answer) => answer.blob())
-    .then(dataAddress)
-    .then((font) => `@font-face{font-family:'Source Sans 3 Variable';font-weight:200 900;src:url(${font})}`);
+    .then(base64Of)
+    .then(
+      (font) =>
+        `@font-face{font-family:'Source Sans 3 Variable';font-weight:200 900;src:url(data:font/woff2;base64,${font})}`,
+    );
   return fontFace;
 }
 
@@ -34,8 +27,8 @@ function canvasOf(width: number, height: number): [HTMLCanvasElement, CanvasRend
   return [canvas, context];
 }
 
-/** @returns the drawing as it stands on the page, on white */
-export async function svgPicture(svg: SVGSVGElement): Promise<Drawing['pictures'][number]> {
+/** @returns the drawing as it stands on the page, on white, as a PNG in base64 */
+export async function svgPicture(svg: SVGSVGElement): Promise<string> {
   const { width, height } = svg.getBoundingClientRect();
   const copy = svg.cloneNode(true) as SVGSVGElement;
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
@@ -51,6 +44,5 @@ export async function svgPicture(svg: SVGSVGElement): Promise<Drawing['pictures'
   context.fillStyle = '#ffffff';
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
-  const png = canvas.toDataURL('image/png').replace(/^data:image\/png;base64,/, '');
-  return { png, width, height };
+  return canvas.toDataURL('image/png').replace(/^data:image\/png;base64,/, '');
 }

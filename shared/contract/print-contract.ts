@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { PrintJob } from '../editions/print-job';
+import { imageTypes } from '../pack/pack-image';
 import { command, id, nothing, query } from './contract-call';
 
 /** What the hidden print page asks and tells. */
@@ -14,16 +15,10 @@ export const printContract = {
       drawings: z.array(
         z.strictObject({
           key: z.string().max(80),
-          svg: z.array(z.string().max(4_000_000)).readonly(),
-          pictures: z
-            .array(
-              z.strictObject({
-                png: z.base64().max(30_000_000),
-                width: z.number().positive(),
-                height: z.number().positive(),
-              }),
-            )
-            .readonly(),
+          svg: z.string().max(4_000_000).nullable(),
+          picture: z.strictObject({ type: z.enum(imageTypes), data: z.base64().max(30_000_000) }),
+          width: z.number().positive(),
+          height: z.number().positive(),
         }),
       ),
     }),

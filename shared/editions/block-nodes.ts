@@ -53,5 +53,13 @@ const nodesOf: { readonly [K in BlockKind]: (block: ResolvedBlockOf<K>) => reado
 /** One block; a section that has nothing to show says so in its line. */
 export function blockNodes(block: ResolvedBlock): readonly EditionNode[] {
   if ('empty' in block && block.empty !== null) return [...sectionHead(block), text('caveat', block.empty)];
-  return (nodesOf[block.kind] as (block: ResolvedBlock) => readonly EditionNode[])(block);
+  const nodes = (nodesOf[block.kind] as (block: ResolvedBlock) => readonly EditionNode[])(block);
+  return block.level === 3 ? nodes.map(deeper) : nodes;
+}
+
+/** Beneath a section a block's own heading is a level down, so what stands within the block is too. */
+function deeper(node: EditionNode): EditionNode {
+  if (node.type === 'box') return { ...node, nodes: node.nodes.map(deeper) };
+  if (node.type !== 'heading' || node.id !== null) return node;
+  return { ...node, level: node.level === 3 ? 4 : 5 };
 }

@@ -1,3 +1,4 @@
+import type { BlockPage } from '../pack/blocks/placing';
 import type { Marking } from '../pack/pack';
 import type { ResolvedPack } from '../pack/resolved';
 import { blockNodes } from './block-nodes';
@@ -5,6 +6,7 @@ import type { EditionNode } from './edition-node';
 
 export interface EditionSection {
   readonly blockId: string;
+  readonly page: BlockPage;
   readonly nodes: readonly EditionNode[];
 }
 
@@ -30,6 +32,10 @@ export function editionDocument(pack: ResolvedPack): EditionDocument {
     marking,
     head,
     foot,
-    sections: pack.blocks.map((block) => ({ blockId: block.id, nodes: blockNodes(block) })),
+    sections: pack.blocks.map((block) => ({
+      blockId: block.id,
+      page: block.page ?? { startsNew: false, landscape: false },
+      nodes: blockNodes(block),
+    })),
   };
 }

@@ -16,7 +16,7 @@ export interface Run {
 export interface Heading {
   readonly type: 'heading';
   /** 1 is the title of the document. */
-  readonly level: 2 | 3 | 4;
+  readonly level: 2 | 3 | 4 | 5;
   readonly text: string;
   /** Where links from the contents lead; null for one that is not in the contents. */
   readonly id: string | null;
@@ -83,6 +83,8 @@ export interface Figure {
   readonly type: 'figure';
   /** Which drawing it shows: see `drawingKey`. */
   readonly drawing: string;
+  /** Whether it is small and stands beside its neighbours. */
+  readonly small?: boolean;
   readonly alt: string;
   /** "Figure 1". */
   readonly label: string;

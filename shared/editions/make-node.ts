@@ -71,7 +71,7 @@ export function noteNodes(notes: readonly ResolvedNote[], sourceLine: string): r
   ];
 }
 
-/** Names a drawing by its place among the figures of its block, as they stand on the block's pages. */
+/** Names a drawing by its place among those of its block, as its component marks them from the first page to the last. */
 export function drawingKey(blockId: string, place: number): string {
   return `${blockId}/${place}`;
 }

@@ -1,9 +1,15 @@
 import type { ResolvedFigureNode, ResolvedParagraph, ResolvedRichText } from '../pack/resolved-rich-text';
 import type { EditionNode, Run } from './edition-node';
+import { sourceId } from './make-node';
 
 function figureRuns({ figure, bold, cites }: ResolvedFigureNode): readonly Run[] {
   const words: Run = bold ? { text: figure.text, bold } : { text: figure.text };
-  return cites.length === 0 ? [words] : [words, { text: `\u00a0[${cites.join(', ')}]` }];
+  if (cites.length === 0) return [words];
+  const numbers = cites.flatMap((number, index): readonly Run[] => [
+    ...(index === 0 ? [] : [{ text: ', ' }]),
+    { text: String(number), href: `#${sourceId(number)}` },
+  ]);
+  return [words, { text: '\u00a0[' }, ...numbers, { text: ']' }];
 }
 
 function runsOf(paragraph: ResolvedParagraph): readonly Run[] {

@@ -1,25 +1,19 @@
 import {
   Bookmark,
   HeadingLevel,
-  ImageRun,
   Paragraph,
   Tab,
   TableOfContents,
   TextRun,
   type FileChild,
   type IParagraphOptions,
+  type ParagraphChild,
 } from 'docx';
-import type { Drawing } from '#shared/editions/drawing';
 import type { EditionNode, Figure, List, TextRole } from '#shared/editions/edition-node';
-import { bookmarkOf, docxRuns } from './docx-runs';
+import { docxFigure, docxSmallFigures } from './docx-figure';
+import { docxRuns } from './docx-runs';
 import { docxTable } from './docx-table';
-import type { ListNumbering } from './list-numbering';
-
-export interface DocxWriting {
-  readonly drawings: ReadonlyMap<string, Drawing>;
-  readonly targets: ReadonlySet<string>;
-  readonly numbering: ListNumbering;
-}
+import type { DocxWriting } from './docx-writing';
 
 const styles: Readonly<Record<TextRole, string>> = {
   body: 'Normal',
@@ -29,29 +23,25 @@ const styles: Readonly<Record<TextRole, string>> = {
   caveat: 'Caveat',
 };
 /** Section headings are the document's first level: its title is no heading in Word. */
-const levels = { 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2, 4: HeadingLevel.HEADING_3 } as const;
+const levels = {
+  2: HeadingLevel.HEADING_1,
+  3: HeadingLevel.HEADING_2,
+  4: HeadingLevel.HEADING_3,
+  5: HeadingLevel.HEADING_4,
+} as const;
 
-function figureParagraphs(figure: Figure, { drawings }: DocxWriting): Paragraph[] {
-  const pictures = drawings.get(figure.drawing)?.pictures ?? [];
-  const images = pictures.map(({ png, width, height }, index) => {
-    // What is shown once is told once: the other parts of a figure are named after it.
-    const description = index === 0 ? figure.alt : `${figure.label}, part ${index + 1}`;
-    return new ImageRun({
-      type: 'png',
-      data: Buffer.from(png, 'base64'),
-      transformation: { width, height },
-      altText: { name: figure.label, title: figure.label, description },
-    });
-  });
-  return [
-    ...(images.length === 0
-      ? [new Paragraph({ text: figure.alt })]
-      : [new Paragraph({ keepNext: true, children: images })]),
-    new Paragraph({
-      style: 'Note',
-      children: [new TextRun({ text: figure.label, bold: true }), new TextRun(` ${figure.caption}`)],
-    }),
-  ];
+const isSmall = (node: EditionNode | undefined): node is Figure => node?.type === 'figure' && node.small === true;
+
+/** The small figures that these nodes begin with. */
+function smallFrom(nodes: readonly EditionNode[]): readonly Figure[] {
+  const end = nodes.findIndex((node) => !isSmall(node));
+  return nodes.slice(0, end < 0 ? nodes.length : end).filter(isSmall);
+}
+
+/** Words that links may lead to. */
+function marked(id: string | null, runs: ParagraphChild[], { bookmarks }: DocxWriting): ParagraphChild[] {
+  const name = bookmarks.get(id ?? '');
+  return name === undefined ? runs : [new Bookmark({ id: name, children: runs })];
 }
 
 function listParagraphs({ from, items }: List, writing: DocxWriting): FileChild[] {
@@ -65,8 +55,8 @@ function listParagraphs({ from, items }: List, writing: DocxWriting): FileChild[
           : reference === null
             ? { bullet: { level: 0 } }
             : { numbering: { reference, level: 0 } };
-      const runs = docxRuns(node.runs, writing.targets);
-      const children = id === undefined || index > 0 ? runs : [new Bookmark({ id: bookmarkOf(id), children: runs })];
+      const runs = docxRuns(node.runs, writing.bookmarks);
+      const children = index > 0 ? runs : marked(id ?? null, runs, writing);
       return [new Paragraph({ style: styles[node.role], ...numbered, spacing: { after: 60 }, children })];
     }),
   );
@@ -74,9 +64,9 @@ function listParagraphs({ from, items }: List, writing: DocxWriting): FileChild[
 
 /** The neutral form as Word's own paragraphs, tables and pictures, in named styles. */
 export function docxNodes(nodes: readonly EditionNode[], writing: DocxWriting): FileChild[] {
-  const { targets } = writing;
+  const { bookmarks } = writing;
   let above = '';
-  return nodes.flatMap((node): FileChild[] => {
+  return nodes.flatMap((node, index): FileChild[] => {
     switch (node.type) {
       case 'title':
         return [
@@ -86,8 +76,7 @@ export function docxNodes(nodes: readonly EditionNode[], writing: DocxWriting): 
         ];
       case 'heading': {
         above = node.text;
-        const words = new TextRun(node.text);
-        const children = node.id === null ? [words] : [new Bookmark({ id: bookmarkOf(node.id), children: [words] })];
+        const children = marked(node.id, [new TextRun(node.text)], writing);
         return [new Paragraph({ heading: levels[node.level], children })];
       }
       case 'text':
@@ -95,15 +84,16 @@ export function docxNodes(nodes: readonly EditionNode[], writing: DocxWriting): 
           new Paragraph({
             style: styles[node.role],
             keepNext: node.role === 'lead',
-            children: docxRuns(node.runs, targets),
+            children: docxRuns(node.runs, bookmarks),
           }),
         ];
       case 'list':
         return listParagraphs(node, writing);
       case 'table':
-        return docxTable(node, node.caption !== above, targets);
+        return docxTable(node, !above.endsWith(node.caption), writing);
       case 'figure':
-        return figureParagraphs(node, writing);
+        if (node.small !== true) return docxFigure(node, writing);
+        return isSmall(nodes[index - 1]) ? [] : docxSmallFigures(smallFrom(nodes.slice(index)), writing);
       case 'facts':
         return node.facts.map(
           ({ label, value }) =>

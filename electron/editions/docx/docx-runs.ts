@@ -1,10 +1,6 @@
 import { ExternalHyperlink, InternalHyperlink, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
 import type { Run } from '#shared/editions/edition-node';
-
-/** Word allows letters, digits and underscores in the name of a bookmark, and forty of them. */
-export function bookmarkOf(id: string): string {
-  return `_${id.replaceAll(/\W/g, '_')}`.slice(0, 40);
-}
+import type { Bookmarks } from './docx-writing';
 
 function textRuns(words: string, look: IRunOptions): TextRun[] {
   return words
@@ -14,10 +10,10 @@ function textRuns(words: string, look: IRunOptions): TextRun[] {
 
 /**
  * Words with their emphasis, marks and links.
- * @param targets ids that links may lead to
+ * @param bookmarks of the places that links may lead to
  * @param look of every word, such as bold in the row that matters
  */
-export function docxRuns(runs: readonly Run[], targets: ReadonlySet<string>, look: IRunOptions = {}): ParagraphChild[] {
+export function docxRuns(runs: readonly Run[], bookmarks: Bookmarks, look: IRunOptions = {}): ParagraphChild[] {
   return runs.flatMap(({ text, bold, raised, href }): ParagraphChild[] => {
     const children = textRuns(text, {
       ...look,
@@ -27,7 +23,7 @@ export function docxRuns(runs: readonly Run[], targets: ReadonlySet<string>, loo
     if (href === undefined) return children;
     const linked = textRuns(text, { ...look, style: 'Hyperlink' });
     if (/^https?:\/\//.test(href)) return [new ExternalHyperlink({ link: href, children: linked })];
-    const id = href.slice(1);
-    return targets.has(id) ? [new InternalHyperlink({ anchor: bookmarkOf(id), children: linked })] : children;
+    const anchor = bookmarks.get(href.slice(1));
+    return anchor === undefined ? children : [new InternalHyperlink({ anchor, children: linked })];
   });
 }

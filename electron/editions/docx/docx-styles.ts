@@ -4,7 +4,18 @@ import { AlignmentType, BorderStyle, LineRuleType, type IStylesOptions } from 'd
 export const twips = (points: number): number => Math.round(points * 20);
 
 /** A4 with the pack's own margins, in twips. */
-export const paper = { width: 11906, height: 16838, margin: 964, text: 11906 - 2 * 964 } as const;
+export const paper = { width: 11906, height: 16838, margin: 964 } as const;
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+/** Of a table: lines are set where they are wanted. */
+export const noBorders = {
+  top: none,
+  left: none,
+  bottom: none,
+  right: none,
+  insideHorizontal: none,
+  insideVertical: none,
+} as const;
 
 export const ink = { title: '12436D', quiet: '566370', hairline: 'D5DCE3', rule: '12436D', tint: 'F0F4F7' } as const;
 
@@ -27,6 +38,7 @@ export const docxStyles: IStylesOptions = {
     heading1: heading(20, 24, 6),
     heading2: heading(14, 16, 3),
     heading3: heading(12, 12, 3),
+    heading4: heading(11, 10, 3),
   },
   paragraphStyles: [
     { id: 'Lead', name: 'Lead', basedOn: 'Normal', run: { size: 26 }, paragraph: { spacing: { after: twips(10) } } },

@@ -16,15 +16,12 @@ import {
 import type { Column, Row, Run, Table } from '#shared/editions/edition-node';
 import { placedHead } from '#shared/editions/placed-head';
 import { docxRuns } from './docx-runs';
-import { ink, paper, twips } from './docx-styles';
+import { ink, noBorders, twips } from './docx-styles';
+import type { Bookmarks, DocxWriting } from './docx-writing';
 
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const line = (size: number, color: string) => ({ style: BorderStyle.SINGLE, size, color });
 const borders: ITableBordersOptions = {
-  top: none,
-  left: none,
-  right: none,
-  insideVertical: none,
+  ...noBorders,
   bottom: line(4, ink.hairline),
   insideHorizontal: line(4, ink.hairline),
 };
@@ -41,14 +38,14 @@ const lengthOf = (runs: readonly Run[]) =>
   );
 
 /** A column gets room as its longest cell needs it, but none starves and none takes all. */
-function widthsOf({ groups, columns }: Table): number[] {
+function widthsOf({ groups, columns }: Table, width: number): number[] {
   const rows = groups.flatMap((group) => group.rows.map((row) => [row.head, ...row.cells]));
   const shares = columns.map((_, index) => {
     const longest = Math.max(0, ...rows.map((row) => lengthOf(row[index] ?? [])));
     return Math.min(26, Math.max(9, longest));
   });
   const sum = shares.reduce((total, share) => total + share, 0);
-  return shares.map((share) => Math.floor((paper.text * share) / sum));
+  return shares.map((share) => Math.floor((width * share) / sum));
 }
 
 const alignment = (column: Column | undefined) => ({
@@ -59,14 +56,14 @@ function cell(children: Paragraph[], options: Partial<ITableCellOptions> = {}): 
   return new TableCell({ margins: padding, ...options, children });
 }
 
-function headRows(table: Table, targets: ReadonlySet<string>): TableRow[] {
+function headRows(table: Table, bookmarks: Bookmarks): TableRow[] {
   return placedHead(table).map((row, at, all) => {
     const children = row.map(({ cell: { runs, columns, rows }, column }) => {
       const paragraph = new Paragraph({
         style: 'Cell',
         keepNext: true,
         ...(columns > 1 ? { alignment: AlignmentType.CENTER } : alignment(table.columns[column])),
-        children: docxRuns(runs, targets, { color: ink.quiet, bold: true, size: 18 }),
+        children: docxRuns(runs, bookmarks, { color: ink.quiet, bold: true, size: 18 }),
       });
       return cell([paragraph], {
         verticalAlign: VerticalAlign.BOTTOM,
@@ -79,7 +76,7 @@ function headRows(table: Table, targets: ReadonlySet<string>): TableRow[] {
   });
 }
 
-function bodyRow(row: Row, table: Table, keepNext: boolean, targets: ReadonlySet<string>): TableRow {
+function bodyRow(row: Row, table: Table, keepNext: boolean, bookmarks: Bookmarks): TableRow {
   const cells = [row.head, ...row.cells];
   return new TableRow({
     cantSplit: true,
@@ -87,7 +84,7 @@ function bodyRow(row: Row, table: Table, keepNext: boolean, targets: ReadonlySet
       const column = table.columns[index];
       const look = column?.strong === true ? { bold: true } : {};
       return cell([
-        new Paragraph({ style: 'Cell', keepNext, ...alignment(column), children: docxRuns(runs, targets, look) }),
+        new Paragraph({ style: 'Cell', keepNext, ...alignment(column), children: docxRuns(runs, bookmarks, look) }),
       ]);
     }),
   });
@@ -109,14 +106,14 @@ function wideRow(words: string, title: boolean, columns: number): TableRow {
  * A table whose head is repeated on every page that it reaches and whose rows are never parted.
  * @param captioned false where the heading above says the same already
  */
-export function docxTable(table: Table, captioned: boolean, targets: ReadonlySet<string>): FileChild[] {
+export function docxTable(table: Table, captioned: boolean, { bookmarks, width }: DocxWriting): FileChild[] {
   const { columns, head, groups, caption } = table;
   const rows = [
-    ...headRows(table, targets),
+    ...headRows(table, bookmarks),
     ...groups.flatMap((group) => [
       ...(group.title === null ? [] : [wideRow(group.title, true, columns.length)]),
       ...group.rows.map((row, index) =>
-        bodyRow(row, table, group.note !== null && index === group.rows.length - 1, targets),
+        bodyRow(row, table, group.note !== null && index === group.rows.length - 1, bookmarks),
       ),
       ...(group.note === null ? [] : [wideRow(group.note, false, columns.length)]),
     ]),
@@ -125,8 +122,8 @@ export function docxTable(table: Table, captioned: boolean, targets: ReadonlySet
   if (rows.length === 0) return [];
   const made = new DocxTable({
     rows,
-    columnWidths: widthsOf(table),
-    width: { size: paper.text, type: WidthType.DXA },
+    columnWidths: widthsOf(table, width),
+    width: { size: width, type: WidthType.DXA },
     borders,
     tableLook: { firstRow: head.length > 0, firstColumn: true, noHBand: true, noVBand: true },
   });

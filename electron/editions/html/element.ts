@@ -1,4 +1,4 @@
-import { defaultTreeAdapter as tree, html, parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
+import { defaultTreeAdapter as tree, html, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
 export type HtmlChild = HtmlElement | string | readonly HtmlChild[];
@@ -23,24 +23,6 @@ export function element(name: string, attributes: Attributes = {}, ...children: 
   const made = tree.createElement(name, html.NS.HTML, given);
   append(made, children);
   return made;
-}
-
-/** The elements of a drawing, hidden from readers of words: its alternative stands beside it. */
-export function drawnElements(svg: string): readonly HtmlElement[] {
-  return parseFragment(svg).childNodes.flatMap((node): HtmlElement[] => {
-    if (!('tagName' in node) || node.tagName !== 'svg') return [];
-    const attribute = (name: string) => node.attrs.find((each) => each.name === name)?.value;
-    const box = attribute('viewBox') ?? `0 0 ${attribute('width')} ${attribute('height')}`;
-    const kept = node.attrs.filter(
-      ({ name }) => !/^(?:aria-|role$|tabindex$|style$|class$|viewBox$)/.test(name) && name !== 'xmlns',
-    );
-    node.attrs = [...kept, { name: 'viewBox', value: box }, { name: 'aria-hidden', value: 'true' }];
-    // Its title would be shown by the pointer over every chart; the alternative is on the element around it.
-    node.childNodes = node.childNodes.filter(
-      (child) => !('tagName' in child) || !/^(?:title|desc)$/.test(child.tagName),
-    );
-    return [node];
-  });
 }
 
 /** @returns a whole page; an element's own tag is part of it */

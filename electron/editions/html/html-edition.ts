@@ -10,7 +10,8 @@ import { element, htmlPage, type HtmlChild, type HtmlElement } from './element';
 import { htmlNodes, type Writing } from './html-nodes';
 
 /** Nothing is loaded and nothing runs, whatever a reader's browser allows. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'";
+const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'";
 
 /** Open Font Licence; the Latin part holds every letter and sign of our own texts. */
 const face = `@font-face { font-family: 'Source Sans 3 Variable'; font-weight: 200 900; font-display: swap; src: url(${font}) format('woff2'); }`;

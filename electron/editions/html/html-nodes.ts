@@ -57,7 +57,7 @@ export function htmlNodes(nodes: readonly EditionNode[], writing: Writing): read
       case 'list':
         return list(node, writing);
       case 'table':
-        return htmlTable(node, node.caption !== above, writing.targets);
+        return htmlTable(node, !above.endsWith(node.caption), writing.targets);
       case 'figure':
         return htmlFigure(node, writing.drawings.get(node.drawing), writing.targets);
       case 'facts':

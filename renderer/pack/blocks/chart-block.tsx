@@ -18,7 +18,7 @@ function Figure({ block }: { readonly block: ResolvedBlockOf<'chart'> }) {
   return (
     <figure className="pack-figure">
       {control !== null && <Verdicts control={control} />}
-      <div className="pack-figure-drawing" style={chartSize}>
+      <div className="pack-figure-drawing" style={chartSize} data-drawing>
         {chart !== null && <SeriesChart model={chart} {...chartSize} medium="print" />}
         {control !== null && <XmrChart model={control.chart} {...chartSize} medium="print" />}
       </div>

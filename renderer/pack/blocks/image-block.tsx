@@ -26,7 +26,7 @@ export function imageParts(block: ResolvedBlockOf<'image'>): readonly Part[] {
         <p className="pack-missing">A picture is to stand here.</p>
       ) : (
         <figure className="pack-image">
-          <img src={imageAddress(image)} alt={alt} {...drawnSize(image, size, side)} />
+          <img src={imageAddress(image)} alt={alt} {...drawnSize(image, size, side)} data-drawing />
           {caption === '' ? null : <figcaption>{caption}</figcaption>}
         </figure>
       ),

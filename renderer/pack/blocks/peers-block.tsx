@@ -14,7 +14,9 @@ function figureParts({ id, chart, figureNumber }: ResolvedPeers): readonly Part[
     single(
       `${id}:figure`,
       <figure className="pack-figure">
-        <PeersChart model={chart} width={width} medium="print" />
+        <div data-drawing>
+          <PeersChart model={chart} width={width} medium="print" />
+        </div>
         <figcaption>
           <b>Figure {figureNumber}</b> {chart.caption}
         </figcaption>

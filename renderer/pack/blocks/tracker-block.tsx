@@ -58,7 +58,7 @@ function Test({ test, several }: { readonly test: TrackedTest; readonly several:
             <Then when="Latest" figure={test.latest} />
           </dl>
           {test.chart === null ? null : (
-            <div className="pack-figure-drawing" style={chartSize}>
+            <div className="pack-figure-drawing" style={chartSize} data-drawing>
               <SeriesChart model={test.chart} {...chartSize} medium="print" />
             </div>
           )}

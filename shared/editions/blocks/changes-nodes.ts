@@ -1,6 +1,6 @@
 import type { ResolvedChanges } from '../../pack/blocks/changes-block';
 import type { EditionNode, Row, Table } from '../edition-node';
-import { headCell, noteNodes, sectionHead, text } from '../make-node';
+import { citing, headCell, noteNodes, sectionHead, text } from '../make-node';
 
 const label = { numeric: false, strong: false };
 const number = { numeric: true, strong: false };
@@ -8,7 +8,7 @@ const newest = { numeric: true, strong: true };
 
 const row = (head: string, ...cells: readonly string[]): Row => ({
   head: [{ text: head }],
-  cells: cells.map((words) => [{ text: words }]),
+  cells: cells.map((words) => citing('body', words).runs),
 });
 
 function table(

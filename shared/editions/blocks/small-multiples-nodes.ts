@@ -12,6 +12,7 @@ function figure(series: SmallSeries, { periods }: SmallMultiplesModel, drawing: 
   return {
     type: 'figure',
     drawing,
+    small: true,
     alt,
     label: title,
     caption: [newest, ...(target === null ? [] : [target.label])].join(' · '),

@@ -2,11 +2,11 @@ import type { ResolvedTracker, TrackedFinding, TrackedTest } from '../../pack/bl
 import { midSentence } from '../../text/words';
 import { pointsTable } from '../chart-tables';
 import type { EditionNode } from '../edition-node';
-import { drawingKey, noteNodes, sectionHead, text } from '../make-node';
+import { citing, drawingKey, noteNodes, sectionHead, text } from '../make-node';
 
 const told = (figure: TrackedTest['latest']) => (figure === null ? 'no figure' : `${figure.value} · ${figure.label}`);
 
-function testNodes(test: TrackedTest, drawing: string): readonly EditionNode[] {
+function testNodes(test: TrackedTest, ref: string, drawing: string): readonly EditionNode[] {
   const target = test.target === null ? '' : `, ${midSentence(test.target.label)}`;
   return [
     text('about', `${test.metric}: ${test.change.label}${target}`),
@@ -26,7 +26,7 @@ function testNodes(test: TrackedTest, drawing: string): readonly EditionNode[] {
             type: 'figure' as const,
             drawing,
             alt: test.chart.alt,
-            label: 'Chart',
+            label: `Chart for ${ref}`,
             caption: test.chart.caption,
             table: pointsTable(test.chart),
           },
@@ -35,12 +35,13 @@ function testNodes(test: TrackedTest, drawing: string): readonly EditionNode[] {
 }
 
 function findingNodes(finding: TrackedFinding, drawingOf: () => string): readonly EditionNode[] {
-  const cite = finding.sourceNumber === null ? '' : ` [${finding.sourceNumber}]`;
+  const about = text('about', `${finding.ref} ${finding.kindLabel} · ${finding.area}`);
+  const cite = finding.sourceNumber === null ? [] : citing('about', ` [${finding.sourceNumber}]`).runs;
   return [
     { type: 'heading', level: 3, text: finding.title, id: null },
-    text('about', `${finding.ref} ${finding.kindLabel} · ${finding.area}${cite}`),
+    { ...about, runs: [...about.runs, ...cite] },
     ...(finding.tests.length === 0 ? [text('body', 'No test is set: no figure tells what came of it.')] : []),
-    ...finding.tests.flatMap((test) => testNodes(test, test.chart === null ? '' : drawingOf())),
+    ...finding.tests.flatMap((test) => testNodes(test, finding.ref, test.chart === null ? '' : drawingOf())),
     {
       type: 'facts',
       facts: finding.statuses.map(({ title, word, datedText }) => ({
