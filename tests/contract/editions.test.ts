@@ -141,9 +141,9 @@ describe('the Word document', () => {
     once(bookmarks);
     once(all(/<w:bookmarkStart [^>]*w:id="([^"]+)"/g));
     expect(bookmarks.filter((name) => !/^[A-Za-z_]\w{0,39}$/.test(name))).toEqual([]);
-    expect(all(/w:anchor="([^"]+)"/g).filter((anchor) => !bookmarks.includes(anchor) && !/^_Toc/.test(anchor))).toEqual(
-      [],
-    );
+    expect(
+      all(/w:anchor="([^"]+)"/g).filter((anchor) => !bookmarks.includes(anchor) && !anchor.startsWith('_Toc')),
+    ).toEqual([]);
     once(all(/<wp:docPr [^>]*?id="([^"]+)"/g));
     expect(all(/(<wp:docPr )/g)).toHaveLength(figures().length);
     expect(body).not.toMatch(/<w:tc>(?:<w:tcPr>.*?<\/w:tcPr>|<w:tcPr\/>)?<\/w:tc>/);
