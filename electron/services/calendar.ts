@@ -3,7 +3,6 @@ import type { Store } from '#db/connection/store';
 import { listMetrics } from '#db/repositories/metrics';
 import {
   insertReleaseSeries,
-  listReleaseSeries,
   removeReleaseSeries,
   setSeriesSources,
   updateReleaseSeries,
@@ -12,12 +11,13 @@ import { listSources, metricsOfSources } from '#db/repositories/sources';
 import type { InputOf } from '#shared/contract/contract';
 import type { Saved } from '#shared/contract/contract-call';
 import type { CalendarRow, CalendarView } from '#shared/contract/definition-views';
-import { nextRelease, type ReleaseState } from '#shared/domain/release/next-release';
+import type { ReleaseState } from '#shared/domain/release/next-release';
 import { longDate, monthYear } from '#shared/text/dates';
 import { formatNumber } from '#shared/text/numbers';
 import { countWords, plural, sentenceCase } from '#shared/text/words';
 import { datedEntries } from './dated-entries';
 import { dutyDates } from './duty-dates';
+import { releaseStates } from './release-states';
 import { statutoryRows } from './statutory-dates';
 import { thisComputer } from './this-computer';
 
@@ -28,10 +28,7 @@ export function calendarView(read: Reader, today: string): CalendarView {
   const sources = listSources(read);
   const fed = metricsOfSources(read);
   const titles = new Map(listMetrics(read).map(({ id, title }) => [id, title]));
-  const rows = listReleaseSeries(read).map((series): CalendarRow => {
-    const releases = sources.filter(({ seriesId }) => seriesId === series.id);
-    const published = releases.flatMap(({ publishedOn }) => publishedOn ?? []);
-    const { state, words, last, next } = nextRelease(series, published, today);
+  const rows = releaseStates(read, today).map(({ series, releases, state, words, last, next }): CalendarRow => {
     const newest = releases.find(({ publishedOn }) => publishedOn !== null && publishedOn === last);
     const metricIds = new Set(releases.flatMap(({ id }) => fed.get(id) ?? []));
     return {

@@ -9,13 +9,18 @@ import { actionState } from '#shared/accountability/action-state';
 import { isSettled } from '#shared/accountability/attention';
 import { currentStatus } from '#shared/accountability/current-status';
 import type { DatedEntry, DatedKind } from '#shared/contract/dated-entry';
-import type { CalendarView } from '#shared/contract/definition-views';
+import type { CalendarRow, CalendarView } from '#shared/contract/definition-views';
 import { groupBy } from '#shared/domain/group-by';
+
+interface ReleaseDay {
+  readonly series: Pick<CalendarRow['series'], 'id' | 'title'>;
+  readonly next: { readonly on: string; readonly usual: boolean } | null;
+}
 
 /** Everything that has a day, the earliest first: meetings with what is due for them, releases, duties, actions and deadlines. */
 export function datedEntries(
   read: Reader,
-  { rows, duties, statutory }: Pick<CalendarView, 'rows' | 'duties' | 'statutory'>,
+  { rows, duties, statutory }: { readonly rows: readonly ReleaseDay[] } & Pick<CalendarView, 'duties' | 'statutory'>,
   today: string,
 ): readonly DatedEntry[] {
   const entries = [

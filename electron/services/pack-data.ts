@@ -22,6 +22,7 @@ import { listStatusWords } from '#db/repositories/status-words';
 import { listSources } from '#db/repositories/sources';
 import { listTargets } from '#db/repositories/targets';
 import { readWorkspaceInfo } from '#db/repositories/workspace';
+import type { Meeting } from '#shared/domain/meeting/meeting';
 import type { PeerGroup } from '#shared/domain/metric/metric';
 import { DeskError } from '#shared/contract/errors';
 import { currentSeries } from '#shared/analysis/series';
@@ -41,10 +42,15 @@ interface Wanted {
  * @throws DeskError not-found when the meeting has gone
  */
 export function readPackData(read: Reader, meetingId: string, wanted: Wanted = {}): PackData {
-  const { metricIds, otherForceIds = [], peers = [] } = wanted;
-  const { force, office } = readWorkspaceInfo(read);
   const meeting = findMeeting(read, meetingId);
   if (meeting === null) throw new DeskError('not-found', 'The meeting of this pack is no longer there.');
+  return readDataAt(read, meeting, wanted);
+}
+
+/** The same for a meeting that need not be stored. */
+export function readDataAt(read: Reader, meeting: Meeting, wanted: Wanted): PackData {
+  const { metricIds, otherForceIds = [], peers = [] } = wanted;
+  const { force, office } = readWorkspaceInfo(read);
   const peerGroups = listPeerGroups(read);
   const inspections = listInspections(read);
   const of = (forceId: string) =>
@@ -53,7 +59,7 @@ export function readPackData(read: Reader, meetingId: string, wanted: Wanted = {
     force,
     office,
     meeting,
-    questions: listQuestions(read, meetingId),
+    questions: listQuestions(read, meeting.id),
     meetings: listMeetings(read),
     actions: listActions(read),
     actionUpdates: listActionUpdates(read),

@@ -1,22 +1,18 @@
 import type { Reader } from '#db/connection/reader';
 import { listMeetings } from '#db/repositories/meetings';
 import { createContext, type Context } from '#shared/pack/resolve/context';
-import type { Meeting } from '#shared/domain/meeting/meeting';
+import { plainMeeting, type Meeting } from '#shared/domain/meeting/meeting';
 import { nextMeeting } from '#shared/domain/meeting/next-meeting';
-import { readPackData } from './pack-data';
-import { DeskError } from '#shared/contract/errors';
+import { readDataAt } from './pack-data';
 
-/** The meeting that the office is preparing. */
-function preparedMeeting(read: Reader): Meeting {
-  const meeting = nextMeeting(listMeetings(read));
-  if (meeting === null) throw new DeskError('not-found', 'The workspace holds no meeting.');
-  return meeting;
-}
+/** A workspace has figures and findings before it has a meeting: what screens tell of them hangs on none. */
+const noMeeting: Meeting = { ...plainMeeting, id: '', title: '', heldOn: '9999-12-31' };
 
 /**
- * The same look-ups and source numbering for screens as for packs.
+ * The same look-ups and source numbering for screens as for packs, with the meeting that the office is preparing.
  * @param metricIds whose observations are needed; all where it is left out
  */
 export function workspaceContext(read: Reader, metricIds?: readonly string[]): Context {
-  return createContext(readPackData(read, preparedMeeting(read).id, metricIds === undefined ? {} : { metricIds }));
+  const meeting = nextMeeting(listMeetings(read)) ?? noMeeting;
+  return createContext(readDataAt(read, meeting, metricIds === undefined ? {} : { metricIds }));
 }

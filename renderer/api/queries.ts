@@ -16,6 +16,8 @@ function deskQuery<N extends CallName>(name: N, input: InputOf<N>, areas: readon
 export const queries = {
   appState: () => deskQuery('app.state', {}, ['workspace']),
   home: () => deskQuery('home.get', {}, dataAreas),
+  homePack: (packId: string) => deskQuery('home.pack', { packId }, dataAreas),
+  homeChanges: () => deskQuery('home.changes', {}, dataAreas),
   metrics: () => deskQuery('metrics.list', {}, ['workspace', 'metrics']),
   metric: (id: string) => deskQuery('metrics.get', { id }, ['workspace', 'metrics', 'findings', 'sources']),
   metricEdit: (id: string) => deskQuery('metrics.edit', { id }, ['workspace', 'metrics', 'sources']),

@@ -1,6 +1,7 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { longDate } from '#shared/text/dates';
+import { formatNumber } from '#shared/text/numbers';
 import { queries } from '../api/queries';
 import { lastSearch } from '../lib/last-search';
 import { AppearanceMenu } from './appearance-menu';
@@ -10,6 +11,7 @@ import './side-nav.css';
 
 export function SideNav() {
   const { data: state } = useSuspenseQuery(queries.appState());
+  const pressing = useQuery(queries.home()).data?.pressingFindings ?? 0;
   return (
     <nav className="side-nav" aria-label="Main">
       <div className="side-nav-head">
@@ -30,6 +32,12 @@ export function SideNav() {
             >
               <Icon className="icon" aria-hidden="true" />
               {label}
+              {to === '/attention' && pressing > 0 && (
+                <span className="side-nav-count">
+                  {formatNumber(pressing, 0)}
+                  <span className="visually-hidden"> overdue or contradicted</span>
+                </span>
+              )}
             </Link>
           </li>
         ))}

@@ -48,7 +48,8 @@ export function closedAgainstData({
   });
 }
 
-function speaksAgainst({ change, target }: Verdict): boolean {
+/** Whether a verdict speaks against a status that says that no more is to be done. */
+export function speaksAgainst({ change, target }: Pick<Verdict, 'change' | 'target'>): boolean {
   return change === 'worse' || target === 'not-met' || (change === 'no-clear-change' && target !== 'met');
 }
 

@@ -10,6 +10,8 @@ export const callNames = [
   'app.closeWorkspace',
   'app.setTheme',
   'home.get',
+  'home.pack',
+  'home.changes',
   'metrics.list',
   'metrics.get',
   'metrics.edit',

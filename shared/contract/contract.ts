@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { appContract } from './app-contract';
 import { builderContract } from './builder-contract';
+import { homeContract } from './home-contract';
 import { metricContract } from './metric-contract';
 import { crosswalkContract } from './crosswalk-contract';
 import { editionContract } from './edition-contract';
@@ -20,6 +21,7 @@ import { statutoryContract } from './statutory-contract';
 /** Every call between the windows and the program, by area. A call that is not here does not exist. */
 export const contract = {
   ...appContract,
+  ...homeContract,
   ...metricContract,
   ...findingContract,
   ...crosswalkContract,

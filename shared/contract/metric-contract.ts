@@ -16,14 +16,13 @@ import {
 } from './edit-inputs';
 import type { AnalysisView } from './analysis-view';
 import type { CalendarView, DefinitionsView, FigureList, MetricAsOf, MetricEdit } from './definition-views';
-import type { FigureView, HomeView, MetricPage, MetricRow } from './views';
+import type { FigureView, MetricPage, MetricRow } from './views';
 import { command, id, nothing, query } from './contract-call';
 import type { Saved } from './contract-call';
 import { importSource } from './import-source';
 
-/** Metrics, their figures, definitions, analysis and releases, and the home screen. */
+/** Metrics, their figures, definitions, analysis and releases. */
 export const metricContract = {
-  'home.get': query<HomeView>()(nothing),
   'metrics.list': query<{ readonly lead: string; readonly rows: readonly MetricRow[] }>()(nothing),
   'metrics.get': query<MetricPage>()(z.strictObject({ id })),
   'metrics.edit': query<MetricEdit>()(z.strictObject({ id })),

@@ -37,31 +37,6 @@ export interface AppState {
   }[];
 }
 
-export interface HomeView {
-  readonly heading: string;
-  readonly lead: string;
-  readonly packs: readonly PackRow[];
-  readonly movements: readonly {
-    readonly metricId: string;
-    /** The observations behind `was` and `now`. */
-    readonly wasId: string;
-    readonly nowId: string;
-    readonly title: string;
-    readonly was: string;
-    readonly now: string;
-    readonly words: string;
-    readonly tone: Tone;
-  }[];
-  readonly freshness: readonly { readonly title: string; readonly upTo: string; readonly source: string }[];
-  readonly doubts: readonly { readonly metricId: string; readonly title: string; readonly note: string }[];
-  readonly counts: {
-    readonly metrics: number;
-    readonly findings: number;
-    readonly inspections: number;
-    readonly sources: number;
-  };
-}
-
 export interface MetricRow {
   readonly id: string;
   readonly title: string;

@@ -337,7 +337,7 @@ describe('the way from a number to its source', () => {
     }
     const row = sample.call('metrics.list', {}).rows.find(({ id }) => id === calls);
     expect(sample.call('figures.get', { observationId: row?.latestId ?? '' }).value).toBe(row?.latestText);
-    const [movement] = sample.call('home.get', {}).movements;
+    const [movement] = sample.call('home.changes', {}).movements;
     expect(sample.call('figures.get', { observationId: must(movement).nowId }).value).toBe(must(movement).now);
     expect(sample.call('figures.get', { observationId: must(movement).wasId }).value).toBe(must(movement).was);
   });

@@ -85,19 +85,7 @@ describe('findings', () => {
   });
 });
 
-describe('home and sources', () => {
-  it('tells of the meeting, the pack, the age of the data and the doubts', () => {
-    const home = sample.call('home.get', {});
-    expect(home.heading).toBe('PCC Accountability Meeting');
-    expect(home.packs).toHaveLength(1);
-    expect(home.freshness.map(({ upTo }) => upTo)).toEqual(
-      expect.arrayContaining(['to June 2023', 'to September 2023']),
-    );
-    expect(home.doubts.map(({ title }) => title)).toEqual(
-      expect.arrayContaining([expect.stringContaining('January 2022')]),
-    );
-  });
-
+describe('sources', () => {
   it('accounts for every observation and finding by source', () => {
     const rows = sample.call('sources.list', {});
     const findings = rows.reduce((sum, row) => sum + row.findings, 0);

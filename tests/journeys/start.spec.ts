@@ -7,8 +7,10 @@ test('offers the Norfolk sample at the first run, and opens it', async ({ desk }
   await expect(window.getByRole('button', { name: 'Open the Norfolk sample' })).toBeVisible();
   await expect(window.getByRole('link', { name: 'Metrics' })).toHaveCount(0);
   await window.getByRole('button', { name: 'Open the Norfolk sample' }).click();
-  await expect(window.getByRole('heading', { level: 1, name: 'PCC Accountability Meeting' })).toBeVisible();
-  await expect(window.getByText('Thursday 24 October 2024, 10:00, Wymondham')).toBeVisible();
+  await expect(window.getByRole('heading', { level: 1, name: 'Accountability meeting in 16 days' })).toBeVisible();
+  await expect(
+    window.getByText('Thursday 24 October 2024, 10:00, Wymondham · papers due 17 October 2024'),
+  ).toBeVisible();
   expect(complaints).toEqual([]);
   await expect(window.getByRole('navigation', { name: 'Main' })).toContainText(
     'A sample: today is taken as 8 October 2024',
@@ -18,7 +20,9 @@ test('offers the Norfolk sample at the first run, and opens it', async ({ desk }
 test('opens at the next start what was open, and forgets it once it is closed', async ({ folder, sample }) => {
   await sample.app.close();
   const again = await startDesk(join(folder, 'profile'));
-  await expect(again.window.getByRole('heading', { level: 1, name: 'PCC Accountability Meeting' })).toBeVisible();
+  await expect(
+    again.window.getByRole('heading', { level: 1, name: 'Accountability meeting in 16 days' }),
+  ).toBeVisible();
   await again.window.getByRole('button', { name: 'Close workspace' }).click();
   await expect(again.window.getByRole('button', { name: /Norfolk \(sample\)/ })).toBeVisible();
   await again.app.close();

@@ -26,7 +26,9 @@ export interface SampleDesk {
 }
 
 /** The program without windows, on a sample workspace of its own in a temporary folder. */
-export function openSampleDesk(options: { readonly readTables?: TableReader } = {}): SampleDesk {
+export function openSampleDesk(
+  options: { readonly readTables?: TableReader; readonly today?: () => string } = {},
+): SampleDesk {
   const folder = mkdtempSync(join(tmpdir(), 'sample-desk-'));
   const path = join(folder, 'sample.adesk');
   const desk = createDesk(referenceFolder, { today: () => '2023-12-01', ...options });

@@ -23,7 +23,7 @@ import type {
   StaleEvidence,
 } from '#shared/enquiry/enquiry-input';
 import type { Context } from '#shared/pack/resolve/context';
-import { asks } from '../findings/attention-view';
+import { asks } from '../findings/sort-attention';
 import { findingStates, type FindingState } from '../findings/finding-state';
 
 /** Gathers what the analyses, the findings, the calendar and the promises say, as of the day of the meeting. */

@@ -9,7 +9,7 @@ import { instructionsOf } from '#shared/return-form/instructions';
 import type { FormRow, ReturnForm } from '#shared/return-form/return-form';
 import { longDate } from '#shared/text/dates';
 import { fileNameOf } from '../file-name-of';
-import { asks } from '../findings/attention-view';
+import { asks } from '../findings/sort-attention';
 import { findingStates, type FindingState } from '../findings/finding-state';
 import type { Session } from '../session';
 import { formMark, formSeal } from './form-seal';

@@ -1,3 +1,4 @@
+import { baselineText } from '../../accountability/baseline-text';
 import { findingStanding, type FindingStanding } from '../../accountability/finding-standing';
 import { changeWords, targetWords } from '../../accountability/verdict-words';
 import type { Finding } from '../../domain/finding/finding';
@@ -6,7 +7,6 @@ import { statusSchemes } from '../../domain/finding/status';
 import { periodLabel } from '../../domain/period/period-labels';
 import { longDate } from '../../text/dates';
 import { findingKindLabels, statusSchemeLabels } from '../../text/labels';
-import { formatInterval, formatValue } from '../../text/numbers';
 import { valueText } from '../../text/value-text';
 import { printsFinding } from '../block-findings';
 import type { ResolvedTracker, TrackedFinding, TrackedTest } from '../blocks/tracker-block';
@@ -85,7 +85,7 @@ function trackedTest(
     metric: metric.title,
     change: changeWords[verdict.change],
     target: verdict.target === null ? null : targetWords[verdict.target],
-    atInspection: baselineText(test, { metric, verdict }),
+    atInspection: baselineText(test, metric, verdict),
     latest:
       latest === null
         ? null
@@ -95,20 +95,6 @@ function trackedTest(
     sentence: verdict.sentence,
     rule: verdict.rule,
     chart: drawn ? testChart(test, metric, context) : null,
-  };
-}
-
-/** What later figures are held against: the report's own value with its interval, else the last figure before. */
-function baselineText(
-  { baseline: given }: FindingTest,
-  { metric: { unit, decimals }, verdict }: Pick<State['tests'][number], 'metric' | 'verdict'>,
-): TrackedTest['atInspection'] {
-  if (verdict.baseline === null) return null;
-  const { value, label } = verdict.baseline;
-  const halfWidth = given?.halfWidth ?? null;
-  return {
-    value: halfWidth === null ? formatValue(value, unit, decimals) : formatInterval(value, halfWidth, unit, decimals),
-    label,
   };
 }
 
