@@ -4,8 +4,10 @@ import { actionKinds, actionUpdateKinds, closings } from '#shared/domain/meeting
 import { judgements } from '#shared/domain/meeting/question';
 import { isoDate } from '#shared/domain/period/period';
 import { chartForms } from '#shared/pack/blocks/chart-block';
+import { imageSizes } from '#shared/pack/blocks/image-block';
 import { figureRef } from '#shared/pack/figure/figure-ref';
 import { marking } from '#shared/pack/pack';
+import { sampleImages } from './sample-files';
 import { key, schemaVersion, words } from './workspace-schemas';
 
 const meeting = z.strictObject({
@@ -89,6 +91,15 @@ const paragraph = z.union([words, z.array(z.union([z.string().min(1), figureRef]
 const sampleBlock = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('cover'), subtitle: words, preparedBy: words }),
   z.strictObject({ kind: z.literal('contents') }),
+  z.strictObject({ kind: z.literal('section'), heading: words, summary: words }),
+  z.strictObject({ kind: z.literal('changes'), heading: words }),
+  z.strictObject({
+    kind: z.literal('image'),
+    file: z.enum(sampleImages),
+    alt: words,
+    caption: words,
+    size: z.enum(imageSizes),
+  }),
   z.strictObject({ kind: z.literal('text'), heading: words, paragraphs: z.array(paragraph) }),
   z.strictObject({ kind: z.literal('ncpm'), heading: words, setKey: key }),
   z.strictObject({ kind: z.literal('series-table'), heading: words, setKey: key, rankings: z.array(key) }),

@@ -2,10 +2,13 @@ import { packBody, packSchemaVersion } from '#shared/pack/pack';
 import type { Block, Marking, PackBody } from '#shared/pack/pack';
 import type { RichText } from '#shared/pack/rich-text';
 import type { SampleBlock } from './meeting-schemas';
+import type { SampleImage } from './sample-files';
 
 type Kind = SampleBlock['kind'];
 type Given<K extends Kind> = Extract<SampleBlock, { readonly kind: K }>;
 type Settings<K extends Kind> = Omit<Extract<Block, { readonly kind: K }>, 'id' | 'kind' | 'heading'>;
+
+type FileIdOf = (file: SampleImage) => string;
 
 type Paragraphs = Extract<SampleBlock, { readonly kind: 'text' }>['paragraphs'];
 
@@ -22,9 +25,12 @@ function textOf(paragraphs: Paragraphs): RichText {
 }
 
 /** What each kind of block is set to beside its heading. */
-const settings: { readonly [K in Kind]: (given: Given<K>) => Settings<K> } = {
+const settings = (fileIdOf: FileIdOf): { readonly [K in Kind]: (given: Given<K>) => Settings<K> } => ({
   cover: ({ subtitle, preparedBy }) => ({ subtitle, preparedBy }),
   contents: () => ({}),
+  section: ({ summary }) => ({ summary }),
+  changes: () => ({ againstId: null }),
+  image: ({ file, alt, caption, size }) => ({ fileId: fileIdOf(file), alt, caption, size }),
   text: ({ paragraphs }) => ({ text: textOf(paragraphs) }),
   ncpm: ({ setKey }) => ({ setId: setKey, smallNumbers: 'as-published' }),
   'series-table': ({ setKey, rankings }) => ({ setId: setKey, periods: null, peerGroupIds: rankings }),
@@ -61,19 +67,22 @@ const settings: { readonly [K in Kind]: (given: Given<K>) => Settings<K> } = {
   glossary: () => ({}),
   sources: () => ({}),
   annex: () => ({}),
-};
+});
 
-function blockOf(given: SampleBlock, id: string): Block {
+function blockOf(given: SampleBlock, id: string, fileIdOf: FileIdOf): Block {
   const { kind } = given;
   const heading = 'heading' in given ? { heading: given.heading } : {};
-  return { id, kind, ...heading, ...(settings[kind] as (given: SampleBlock) => object)(given) } as Block;
+  return { id, kind, ...heading, ...(settings(fileIdOf)[kind] as (given: SampleBlock) => object)(given) } as Block;
 }
 
-/** The body of a pack from the sample's short notation; a block's id is its kind and its place at the start. */
-export function packBodyOf(marking: Marking, blocks: readonly SampleBlock[]): PackBody {
+/**
+ * The body of a pack from the sample's short notation; a block's id is its kind and its place at the start.
+ * @param fileIdOf under which id the workspace keeps a picture of the sample
+ */
+export function packBodyOf(marking: Marking, blocks: readonly SampleBlock[], fileIdOf: FileIdOf): PackBody {
   return packBody.parse({
     schemaVersion: packSchemaVersion,
     marking,
-    blocks: blocks.map((given, index) => blockOf(given, `${given.kind}-${index + 1}`)),
+    blocks: blocks.map((given, index) => blockOf(given, `${given.kind}-${index + 1}`, fileIdOf)),
   });
 }

@@ -1,3 +1,7 @@
+/** The pictures of a sample's pack. */
+export const sampleImages = ['following-a-finding.png'] as const;
+export type SampleImage = (typeof sampleImages)[number];
+
 /** The files that a sample is made of, all in one folder. */
 export const sampleFiles = [
   'workspace.json',
@@ -13,6 +17,7 @@ export const sampleFiles = [
   'meeting.json',
   'past-meetings.json',
   'pack-template.json',
+  ...sampleImages,
 ] as const;
 export type SampleFile = (typeof sampleFiles)[number];
 

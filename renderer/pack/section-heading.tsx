@@ -29,11 +29,10 @@ export function sectionHeading({ id, heading, lead, number, level = 2 }: Heading
   );
 }
 
-/** The space after it is text: a bookmark or a reader has "2.1 Findings", never "2.1Findings". */
+/**
+ * The space after it is text of its own run, or a bookmark would be called "2.1Findings": a space that stands alone between two
+ * elements is never painted, so the printed file would not have it.
+ */
 export function HeadingNumber({ number }: { readonly number: string | undefined }) {
-  return number === undefined ? null : (
-    <>
-      <span className="pack-heading-number">{number}</span>{' '}
-    </>
-  );
+  return number === undefined ? null : <span className="pack-heading-number">{`${number} `}</span>;
 }

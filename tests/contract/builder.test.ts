@@ -146,11 +146,11 @@ describe('blocks among the pages', () => {
   it('keep their numbers once fixed', () => {
     sample.call('packs.setNumbered', { ...on(), numbered: true });
     sample.call('packs.fixNumbers', { ...on(), fixed: true });
-    const second = current().body.blocks[3]?.id;
-    sample.call('packs.addBlock', { ...on(), index: 3, kind: 'text' });
+    const second = current().body.blocks[7]?.id;
+    sample.call('packs.addBlock', { ...on(), index: 7, kind: 'text' });
     const { blocks } = sample.call('packs.get', { id: packId }).resolved;
-    expect(blocks.slice(2, 5).map(({ number }) => number)).toEqual(['1', '1A', '2']);
-    expect(blocks[4]?.id).toBe(second);
+    expect(blocks.slice(5, 9).map(({ number }) => number)).toEqual(['1', '1.1', '1.1A', '1.2']);
+    expect(blocks[8]?.id).toBe(second);
   });
 
   it('refuses a second cover', () => {

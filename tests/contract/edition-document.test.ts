@@ -45,13 +45,15 @@ describe('the neutral form of the sample’s pack', () => {
     expect(rows.map((row) => [row.head, ...row.cells].map(words))).toEqual(published);
   });
 
-  it('gives every chart its words and its figures in a table', () => {
+  it('gives every chart its words and its figures in a table, and a picture its words', () => {
     const figures = nodes().filter((node) => node.type === 'figure');
     expect(figures.length).toBeGreaterThan(0);
-    for (const { alt, caption, table } of figures) {
+    for (const { alt, caption, drawing, table } of figures) {
       expect(alt.length).toBeGreaterThan(40);
       expect(caption).not.toBe('');
-      expect(table?.groups[0]?.rows.length).toBeGreaterThan(1);
+      // What was not drawn from data has none.
+      if (drawing.startsWith('image')) expect(table).toBeNull();
+      else expect(table?.groups[0]?.rows.length).toBeGreaterThan(1);
     }
   });
 

@@ -132,7 +132,8 @@ describe('what else a pack prints', () => {
     const listed = rows.map(({ id }) => id);
     expect(new Set(listed).size).toBe(listed.length);
     expect([...printed].filter((id) => !listed.includes(id))).toEqual([]);
-    expect(rows.every(({ value, place }) => value !== '' && place !== '')).toBe(true);
+    const places = groups.flatMap((group) => group.rows.map((row) => `${group.place ?? ''}${row.place}`));
+    expect(rows.every(({ value }) => value !== '') && places.every((place) => place !== '')).toBe(true);
     const numbers = new Set(pack.sources.map(({ number }) => `[${number}]`));
     expect(groups.every(({ source }) => numbers.has(source.split(',')[0] ?? ''))).toBe(true);
     expect(groups.find(({ title }) => title === '999 calls received')?.rows).toHaveLength(23);

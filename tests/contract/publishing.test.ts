@@ -165,7 +165,6 @@ describe('a published pack', () => {
     await importRevisedJanuary('8,700');
     const meetingId = pack().pack.meetingId;
     const { id } = sample.call('publishing.newEdition', { packId, title: 'Second edition', meetingId });
-    sample.call('packs.addBlock', { packId: id, revision: 1, index: 2, kind: 'changes' });
     const { resolved } = sample.call('packs.get', { id });
     const block = must(resolved.blocks.find(({ kind }) => kind === 'changes'));
     if (block.kind !== 'changes') throw new Error('It is another block.');
@@ -174,7 +173,7 @@ describe('a published pack', () => {
       empty: null,
       figures: [{ label: '999 calls received', now: '8,700', how: `Revised [${source.number}]` }],
     });
-    // Not a section that is only resolved later is taken for one that went.
+    // Neither this section nor one that is only resolved later is taken for one that went.
     expect(block.lead).toMatch(/^Since “.*”, published [^:]*: One figure was revised\.$/);
   });
 
@@ -242,6 +241,7 @@ describe('the proof that nothing has changed', () => {
       ['Document', true],
       ['Public edition', true],
       ['Pack.pdf', true],
+      ['following-a-finding.png', true],
       ['Figures', true],
       ['Change log', true],
     ]);

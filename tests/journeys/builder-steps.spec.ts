@@ -124,7 +124,7 @@ test('prints a picture with its words and a table on its side', async ({ folder,
   expect(onSide.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual(
     onSide.map(() => [842, 595]),
   );
-  const section = pdf.outline.find(({ title }) => title === '999 call answering, month by month');
+  const section = pdf.outline.find(({ title }) => title === '1.4 999 call answering, month by month');
   const first = pdf.pages[(section?.page ?? 0) - 1];
   expect([Math.round(first?.width ?? 0), flat(first?.text ?? '')]).toEqual([
     842,

@@ -291,5 +291,5 @@ test('asks for exactly the files of its list', () => {
     asked.push(name);
     return readFileSync(join(sampleFolder, name));
   });
-  expect(asked.toSorted()).toEqual([...listSampleFiles()].toSorted());
+  expect([...new Set(asked)].toSorted()).toEqual([...listSampleFiles()].toSorted());
 });

@@ -1,10 +1,12 @@
+import { annexLines, type AnnexLine } from '#shared/pack/annex-lines';
+import { annexPlace } from '#shared/pack/annex-place';
 import type { AnnexRow, ResolvedAnnex } from '#shared/pack/blocks/annex-block';
 import type { ResolvedBlockOf } from '#shared/pack/resolved';
 import type { FrameProps, Part, Piece } from '../parts';
 import { sectionHeading } from '../section-heading';
 import { TableFrame } from '../table-frame';
 
-const widths = [150, 95, 420];
+const widths = [190, 90, 385];
 
 const head = (
   <thead>
@@ -18,18 +20,38 @@ const head = (
   </thead>
 );
 
-function Row({ atom, row }: { readonly atom: string; readonly row: AnnexRow }) {
+function Figure({ atom, row }: { readonly atom: string; readonly row: AnnexRow }) {
   return (
     <tr data-atom={atom}>
       <th scope="row">{row.about}</th>
       <td className="pack-number pack-emphasis">{row.value}</td>
-      <td>{row.place}</td>
+      <td>{annexPlace(row)}</td>
+    </tr>
+  );
+}
+
+type RunLine = Extract<AnnexLine, { readonly kind: 'run' }>;
+
+function Run({ atom, line: { title, rows } }: { readonly atom: string; readonly line: RunLine }) {
+  return (
+    <tr data-atom={atom}>
+      <th scope="row">{title}</th>
+      <td colSpan={2}>
+        <ul className="pack-annex-run">
+          {rows.map(({ id, about, value, ranks }) => (
+            <li key={id}>
+              {about} <span className="pack-emphasis">{value}</span>
+              {ranks === undefined ? '' : ` ${ranks}`}
+            </li>
+          ))}
+        </ul>
+      </td>
     </tr>
   );
 }
 
 function groupPieces(block: ResolvedAnnex, group: ResolvedAnnex['groups'][number]): readonly Piece[] {
-  const { id, title, source, rows } = group;
+  const { id, title, source, place } = group;
   const section = `${block.id}:${id}`;
   const band = {
     key: `${section}:band`,
@@ -39,17 +61,24 @@ function groupPieces(block: ResolvedAnnex, group: ResolvedAnnex['groups'][number
       <tr key="band" className="pack-band" data-atom={`${section}:band`}>
         <th scope="rowgroup" colSpan={widths.length}>
           {title} <span className="pack-annex-source">{source}</span>
+          {place == null ? null : <span className="pack-annex-place">{place}</span>}
         </th>
       </tr>
     ),
   };
   return [
     band,
-    ...rows.map((row) => ({
-      key: `${section}:${row.id}`,
-      section,
-      node: <Row key={row.id} atom={`${section}:${row.id}`} row={row} />,
-    })),
+    ...annexLines(group).map((line) => {
+      const { id: lineId } = line.kind === 'run' ? line : line.row;
+      const atom = `${section}:${lineId}`;
+      const node =
+        line.kind === 'run' ? (
+          <Run key={lineId} atom={atom} line={line} />
+        ) : (
+          <Figure key={lineId} atom={atom} row={line.row} />
+        );
+      return { key: atom, section, node };
+    }),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { annexPlace } from '../../pack/annex-place';
 import type { ResolvedAnnex } from '../../pack/blocks/annex-block';
 import type { EditionNode } from '../edition-node';
 import { headCell, sectionHead } from '../make-node';
@@ -12,12 +13,12 @@ export function annexNodes(block: ResolvedAnnex): readonly EditionNode[] {
       caption: block.heading,
       columns: [plain, { numeric: true, strong: true }, plain],
       head: [['Figure', 'Value', 'Place in the source'].map((each) => headCell(each))],
-      groups: block.groups.map(({ title, source, rows }) => ({
+      groups: block.groups.map(({ title, source, place, rows }) => ({
         title: `${title} ${source}`,
-        note: null,
-        rows: rows.map(({ about, value, place }) => ({
-          head: [{ text: about }],
-          cells: [[{ text: value }], [{ text: place }]],
+        note: place ?? null,
+        rows: rows.map((row) => ({
+          head: [{ text: row.about }],
+          cells: [[{ text: row.value }], [{ text: annexPlace(row) }]],
         })),
       })),
     },

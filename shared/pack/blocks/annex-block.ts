@@ -9,7 +9,9 @@ export interface AnnexRow {
   readonly id: string;
   readonly about: string;
   readonly value: string;
-  /** Where in the source. */
+  /** "4th, 2nd, 1st" in the rankings that the group names; absent where there are none. */
+  readonly ranks?: string;
+  /** Where in the source, beside what the group says of all; empty where that is all. */
   readonly place: string;
 }
 
@@ -21,6 +23,8 @@ export interface ResolvedAnnex extends Headed {
     readonly title: string;
     /** "[2], release November 2021 to September 2023". */
     readonly source: string;
+    /** What the places of all its figures have in common; absent or null where they share nothing. */
+    readonly place?: string | null;
     readonly rows: readonly AnnexRow[];
   }[];
 }

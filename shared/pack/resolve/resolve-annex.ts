@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/finding/finding';
 import { groupBy } from '../../domain/group-by';
 import type { Observation } from '../../domain/observation/observation';
-import { comparePeriods, shortPeriodLabel } from '../../domain/period/period-labels';
+import { comparePeriods, periodLabel, shortPeriodLabel } from '../../domain/period/period-labels';
 import { countWords, plural } from '../../text/words';
 import { formatNumber, ordinal } from '../../text/numbers';
 import { valueText } from '../../text/value-text';
@@ -10,6 +10,7 @@ import { resolveFindingFigure } from '../finding-figure';
 import type { Block } from '../pack';
 import { publishedText } from './citations';
 import type { Context } from './context';
+import { sharedPlace } from './shared-place';
 
 /** Every figure that the pack prints, with its source, its place in it and its release: to be resolved after the blocks that print them. */
 export function resolveAnnex(block: Extract<Block, { kind: 'annex' }>, context: Context): ResolvedAnnex {
@@ -43,16 +44,40 @@ type Group = ResolvedAnnex['groups'][number];
 
 function metricGroups(title: string, observations: readonly Observation[], context: Context): readonly Group[] {
   const newestFirst = observations.toSorted((a, b) => comparePeriods(b.period, a.period));
-  return [...groupBy(newestFirst, ({ sourceId }) => sourceId)].map(([sourceId, from]) => ({
-    id: `${from[0]?.metricId ?? ''}/${sourceId}`,
-    title,
-    source: sourceWords(sourceId, context),
-    rows: from.map((one) => observationRow(one, context)),
-  }));
+  return [...groupBy(newestFirst, ({ sourceId }) => sourceId)].map(([sourceId, from]) => {
+    const { shared, own } = sharedPlace(
+      from.map(({ locator, period }) => ({ place: locator, period: periodLabel(period) })),
+    );
+    const ranked = rankNames(from[0], context);
+    // Where a figure has other ranks than the rest, each must say which are its own.
+    const alike = ranked !== '' && from.every((one) => rankNames(one, context) === ranked);
+    return {
+      id: `${from[0]?.metricId ?? ''}/${sourceId}`,
+      title,
+      source: sourceWords(sourceId, context),
+      place: shared === null ? null : alike ? `${shared}; ranks: ${ranked}` : shared,
+      rows: from.map((one, index) =>
+        observationRow(one, own[index] ?? '', shared !== null && alike ? 'short' : 'named', context),
+      ),
+    };
+  });
 }
 
-function observationRow(observation: Observation, context: Context): AnnexRow {
-  const { id, metricId, forceId, period, locator, status, ranks } = observation;
+/** "National, Most similar": the rankings in which a figure has a place. */
+function rankNames(observation: Observation | undefined, { data }: Context): string {
+  const names = (observation?.ranks ?? []).flatMap(({ peerGroupId }) =>
+    data.peerGroups.filter(({ id }) => id === peerGroupId).map(({ shortTitle }) => shortTitle),
+  );
+  return names.join(', ');
+}
+
+function observationRow(
+  observation: Observation,
+  place: string,
+  naming: 'short' | 'named',
+  context: Context,
+): AnnexRow {
+  const { id, metricId, forceId, period, status, ranks } = observation;
   const metric = context.metric(metricId);
   const { data } = context;
   const force = forceId === data.force.id ? '' : `${forceName(forceId, context)}, `;
@@ -64,7 +89,10 @@ function observationRow(observation: Observation, context: Context): AnnexRow {
     id,
     about: `${force}${shortPeriodLabel(period)}`,
     value: metric === null ? '' : `${valueText(observation, metric)}${status === 'final' ? '' : ` (${status})`}`,
-    place: [locator, ...(ranked.length === 0 ? [] : [`ranks: ${ranked.join(', ')}`])].join('; '),
+    ...(naming === 'short' && ranked.length > 0 ? { ranks: ranks.map(({ rank }) => ordinal(rank)).join(', ') } : {}),
+    place: [place, ...(naming === 'short' || ranked.length === 0 ? [] : [`ranks: ${ranked.join(', ')}`])]
+      .filter((part) => part !== '')
+      .join('; '),
   };
 }
 

@@ -19,7 +19,7 @@ export function resolveChanges(
   if (against === undefined) {
     const message =
       block.againstId === null
-        ? 'No pack has been published before this one.'
+        ? 'This is the first pack to be published here. The next one says what is new, revised or corrected since.'
         : 'The pack to compare with is not published. Choose another.';
     context.problem(block.id, block.againstId === null ? 'warning' : 'error', `“${block.heading}”: ${message}`);
     return { ...common, ...nothing, lead: null, empty: message };

@@ -5,8 +5,8 @@ import type { ChangedSection, ChangedSentence, ChangedText, ChangeEffect } from 
 import { paragraphsOf } from './paragraphs-of';
 
 type HeadedBlock = Extract<ResolvedBlock, { readonly heading: string }>;
-/** Blocks that follow from the others: what they list has changed where something else has. */
-const derived: readonly BlockKind[] = ['contents', 'sources'];
+/** Blocks that follow from the others: what they list, or say of what changed, is another each time. */
+const derived: readonly BlockKind[] = ['contents', 'sources', 'changes'];
 
 const isHeaded = (block: ResolvedBlock): block is HeadedBlock => 'heading' in block && !derived.includes(block.kind);
 const headed = (blocks: readonly ResolvedBlock[]) => blocks.filter(isHeaded);
@@ -75,8 +75,6 @@ export function compareBlocks(before: readonly ResolvedBlock[], after: readonly 
   const texts: ChangedText[] = [];
   const changed: ChangedSection[] = [];
   for (const [now, was] of pairs) {
-    // A section that says what changed is another each time.
-    if (now.kind === 'changes') continue;
     if (now.lead !== was.lead) sentences.push({ heading: now.heading, was: was.lead, now: now.lead });
     if (now.kind === 'ncpm' && was.kind === 'ncpm') effects.push(...comparisonEffects(was, now));
     if (now.kind === 'text' && was.kind === 'text') {
