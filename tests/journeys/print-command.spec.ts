@@ -37,7 +37,7 @@ test('prints the sample pack and sums it up for machines', async ({ folder }) =>
   expect(annex.length).toBeGreaterThan(3);
   for (const page of annex) expect(page).toContain('Place in the source');
   for (const page of annex.slice(1)) expect(page).toContain('Data annex, continued');
-  const months = annex.join(' ').match(/(?<!Year to |\d )\b[A-Z][a-z]{2} 20\d\d [\d.,]+/g) ?? [];
+  const months = annex.join(' ').match(/(?<!Year to |\b\d{1,2} )\b[A-Z][a-z]{2} 20\d\d [\d.,]+/g) ?? [];
   // Five metrics of 23 months.
   expect(months).toHaveLength(5 * 23);
 });
