@@ -120,17 +120,14 @@ export function createMainCalls(needs: Needs): MainCalls {
       const path = await dialogs.saveAs(fileNameOf(pack.title, 'Pack', format));
       if (path === null) return { outcome: 'cancelled' };
       const write: WriteEdition = (input) => needs.desk.task('writeEdition', input);
-      const { bytes, pages } = await produceEdition(
-        pack,
-        format,
-        { print: needs.print, draw: needs.draw, write },
-        report,
-      );
+      const kept = edition === 'public' ? null : await needs.desk.task('publishedEdition', { packId, format });
+      const means = { print: needs.print, draw: needs.draw, write };
+      const bytes = kept ?? (await produceEdition(pack, format, means, report)).bytes;
       report('saving');
       await saveFile(path, bytes);
       const token = randomUUID();
       exported.set(token, path);
-      return { outcome: 'saved', fileName: basename(path), pages, bytes: bytes.byteLength, token };
+      return { outcome: 'saved', fileName: basename(path), pages: null, bytes: bytes.byteLength, token };
     },
     'responses.exportPdf': async (input) => printed(await needs.desk.task('responseDocument', input), () => undefined),
     'files.showInFolder': ({ token }) => {

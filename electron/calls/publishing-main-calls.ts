@@ -3,7 +3,7 @@ import type { ExportResult } from '#shared/contract/views';
 import type { ResolvedPack } from '#shared/pack/resolved';
 import type { MainCallName, MainCalls } from '../ipc/answer-call';
 import type { DeskClient } from '../ipc/desk-client';
-import type { Dialogs, PrintPack } from '../services/ports';
+import type { Dialogs, DrawPack, PrintPack, WriteEdition } from '../services/ports';
 import { producePack } from '../services/publishing/produce-pack';
 import { saveFile } from '../services/save-file';
 
@@ -12,6 +12,7 @@ interface Needs {
   readonly desk: DeskClient;
   readonly dialogs: Pick<Dialogs, 'saveAs'>;
   readonly print: PrintPack;
+  readonly draw: DrawPack;
   readonly exportProgress: (packId: string, stage: ExportStage) => void;
   /** Asks where to, prints and saves. */
   readonly printed: (pack: ResolvedPack, report: (stage: ExportStage) => void) => Promise<ExportResult>;
@@ -23,6 +24,7 @@ export function publishingMainCalls({
   desk,
   dialogs,
   print,
+  draw,
   exportProgress,
   printed,
 }: Needs): Pick<MainCalls, Extract<MainCallName, `publishing.${string}`>> {
@@ -30,7 +32,9 @@ export function publishingMainCalls({
     'publishing.publish': async (given) => {
       const report = (stage: ExportStage) => exportProgress(given.packId, stage);
       report('preparing');
-      const produced = await producePack(await desk.task('documentToPublish', given), version, print, report);
+      const write: WriteEdition = (input) => desk.task('writeEdition', input);
+      const pack = await desk.task('documentToPublish', given);
+      const produced = await producePack(pack, version, { print, draw, write }, report);
       report('saving');
       return desk.task('publishPack', { given, produced });
     },

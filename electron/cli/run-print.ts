@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { produceEdition } from '../services/editions/produce-edition';
+import type { EditionFormat } from '#shared/editions/edition-format';
+import { produceEdition, type ProducedEdition } from '../services/editions/produce-edition';
 import type { WriteEditionInput } from '../services/editions/write-edition';
 import { saveFile } from '../services/save-file';
 import type { NewCommand, PrintCommand } from './commands';
@@ -21,8 +22,7 @@ export async function runPrint(command: PrintCommand, { desk, samples, print, dr
     const pack = await desk.task('resolvePackTitled', { title: command.pack, edition: command.edition });
     // A published pack is not printed again: what was published is what is given.
     const means = { print, draw, write: (input: WriteEditionInput) => desk.task('writeEdition', input) };
-    const isKept = command.format === 'pdf' && command.edition === 'restricted';
-    const kept = isKept ? await desk.task('publishedPdf', { packId: pack.packId }) : null;
+    const kept = command.edition === 'public' ? null : await keptEdition(pack.packId, command.format, desk);
     const printed = kept ?? (await produceEdition(pack, command.format, means, () => undefined));
     const out = resolve(command.out);
     await saveFile(out, printed.bytes);
@@ -35,6 +35,16 @@ export async function runPrint(command: PrintCommand, { desk, samples, print, dr
     await desk.task('close', null).catch(() => undefined);
     if (temporary !== null) await rm(temporary, { recursive: true, force: true });
   }
+}
+
+async function keptEdition(
+  packId: string,
+  format: EditionFormat,
+  desk: CommandNeeds['desk'],
+): Promise<ProducedEdition | null> {
+  if (format === 'pdf') return desk.task('publishedPdf', { packId });
+  const bytes = await desk.task('publishedEdition', { packId, format });
+  return bytes === null ? null : { bytes, pages: null, headings: [] };
 }
 
 export async function runNew(command: NewCommand, { desk, samples }: CommandNeeds): Promise<string> {

@@ -2,6 +2,7 @@ import type { DataArea, DeskEvents } from '#shared/contract/desk-events';
 import type { DeskCallName, InputOf } from '#shared/contract/contract';
 import type { HeldImage } from '#shared/contract/builder-views';
 import type { Edition } from '#shared/editions/edition';
+import type { EditionFormat } from '#shared/editions/edition-format';
 import type { PackImage } from '#shared/pack/pack-image';
 import type { Outcome } from '#shared/contract/errors';
 import type { ImportPreview } from '#shared/contract/views';
@@ -86,6 +87,11 @@ export interface DeskTasks {
   };
   /** The PDF of a published pack as it was kept; null for a pack that is not published. */
   readonly publishedPdf: { readonly input: { readonly packId: string }; readonly output: PublishedPdf | null };
+  /** A published pack's file in a format as it was kept; null where it was not. */
+  readonly publishedEdition: {
+    readonly input: { readonly packId: string; readonly format: EditionFormat };
+    readonly output: Uint8Array | null;
+  };
   readonly publishedFile: {
     readonly input: { readonly packId: string; readonly fileId: string };
     readonly output: { readonly name: string; readonly bytes: Uint8Array };

@@ -26,7 +26,7 @@ import { readHere } from './reading/read-here';
 import type { TableReader } from './reading/table-reading';
 import { storedCorrectionNotice } from './publishing/correction-notice';
 import { documentToPublish, publishPack } from './publishing/publish-pack';
-import { publishedFile, publishedPdf } from './publishing/published-files';
+import { publishedEdition, publishedFile, publishedPdf } from './publishing/published-files';
 import { verifyWorkspace } from './publishing/verify-workspace';
 import { readReportFile } from './reports/read-report-file';
 import { reportPreview } from './reports/report-preview';
@@ -160,6 +160,7 @@ export function createDesk(
     documentToPublish: (input) => documentToPublish(current().read, input),
     publishPack: ({ given, produced }) => publishPack(current(), given, produced),
     publishedPdf: ({ packId }) => publishedPdf(current().read, packId),
+    publishedEdition: (input) => publishedEdition(current().read, input),
     publishedFile: (input) => publishedFile(current().read, input),
     correctionNotice: (input) => storedCorrectionNotice(current().read, input),
     verify: ({ title }) => verifyWorkspace(current().read, title),

@@ -7,7 +7,8 @@ import type { PackState } from '../publishing/pack-standing';
 export interface PublishedFileView {
   readonly fileId: string;
   readonly name: string;
-  readonly mediaType: string;
+  /** "Word document". */
+  readonly kind: string;
   readonly sizeText: string;
   readonly sha256: string;
 }

@@ -11,7 +11,8 @@ export interface ProducedEdition {
   readonly headings: readonly { readonly blockId: string; readonly page: number }[];
 }
 
-interface Means {
+/** What files are made with. */
+export interface EditionMeans {
   readonly print: PrintPack;
   readonly draw: DrawPack;
   readonly write: WriteEdition;
@@ -21,7 +22,7 @@ interface Means {
 export async function produceEdition(
   pack: ResolvedPack,
   format: EditionFormat,
-  { print, draw, write }: Means,
+  { print, draw, write }: EditionMeans,
   onStage: (stage: ExportStage) => void,
 ): Promise<ProducedEdition> {
   if (format === 'pdf') return print(pack, onStage);

@@ -8,13 +8,14 @@ import type { ResolvedPack } from '#shared/pack/resolved';
 import { documentOf } from '#shared/publishing/kept-document';
 import { packStanding, refusedAction, type PackStanding } from '#shared/publishing/pack-standing';
 import type { PackAction, PackStep } from '#shared/publishing/pack-step';
+import { commentProblems } from '../builder/comment-problems';
 import { checkPack } from '../narrative/check-pack';
 import { resolveStoredPack } from '../resolve-stored-pack';
 
 /** A pack at this moment: what it shows, sealed, and where that leaves it. */
 export interface PackNow {
   readonly resolved: ResolvedPack;
-  /** What is open about it: of its blocks, and of what people typed into them. */
+  /** What is open about it: of its blocks, of what people typed into them, and of what was said about them. */
   readonly problems: readonly Problem[];
   readonly sealed: SealedDocument;
   readonly steps: readonly PackStep[];
@@ -26,9 +27,16 @@ export function packNow(read: Reader, packId: string): PackNow {
   const resolved = resolveStoredPack(read, packId);
   const sealed = sealDocument(documentOf(resolved));
   const steps = listPackSteps(read, packId);
+  const standing = packStanding(steps, sealed.sha256);
+  // Of a published pack nothing is open any more: what was is kept with it.
+  const problems = standing.state === 'published' ? [] : [...resolved.problems, ...openPoints(read, packId)];
+  return { resolved, problems, sealed, steps, standing };
+}
+
+/** What the check of the words found and nobody accepted, and what reviewers said and nobody resolved. */
+function openPoints(read: Reader, packId: string): readonly Problem[] {
   const open = checkPack(read, packId).findings.filter(({ accepted }) => accepted === null);
-  const problems = [...resolved.problems, ...narrativeProblems(open)];
-  return { resolved, problems, sealed, steps, standing: packStanding(steps, sealed.sha256) };
+  return [...narrativeProblems(open), ...commentProblems(read, packId)];
 }
 
 export interface SeenPack {

@@ -2,6 +2,8 @@ import type { Reader } from '#db/connection/reader';
 import { findPublication, listPublishedFiles } from '#db/repositories/publications';
 import { readStoredFile } from '#db/repositories/stored-files';
 import { DeskError } from '#shared/contract/errors';
+import { formatOf } from '#shared/editions/edition-files';
+import type { EditionFormat } from '#shared/editions/edition-format';
 import type { PageLayout } from '#shared/publishing/page-layout';
 
 /** The published PDF of a pack, byte for byte, and how its pages were laid out. */
@@ -12,9 +14,19 @@ export interface PublishedPdf extends PageLayout {
 /** The PDF that was published: printing a published pack again gives this file. Null for a pack that is not published. */
 export function publishedPdf(read: Reader, packId: string): PublishedPdf | null {
   const publication = findPublication(read, packId);
-  const pdf = listPublishedFiles(read, packId).find(({ mediaType }) => mediaType === 'application/pdf');
-  if (publication === null || pdf === undefined) return null;
-  return { ...publication.layout, bytes: publishedFile(read, { packId, fileId: pdf.fileId }).bytes };
+  const bytes = publishedEdition(read, { packId, format: 'pdf' });
+  return publication === null || bytes === null ? null : { ...publication.layout, bytes };
+}
+
+/** A file of the whole pack as it was published. Null for a pack that is not, or that was before this format was kept. */
+export function publishedEdition(
+  read: Reader,
+  { packId, format }: { readonly packId: string; readonly format: EditionFormat },
+): Uint8Array | null {
+  const file = listPublishedFiles(read, packId).find(
+    ({ role, mediaType }) => role === 'produced' && formatOf(mediaType) === format,
+  );
+  return file === undefined ? null : publishedFile(read, { packId, fileId: file.fileId }).bytes;
 }
 
 /** @throws DeskError not-found where it is no file of this pack */

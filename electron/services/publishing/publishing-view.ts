@@ -3,6 +3,7 @@ import { listPackCorrections } from '#db/repositories/pack-corrections';
 import { listFollowing } from '#db/repositories/pack-editions';
 import { findPublication, listPublishedFiles, type Publication } from '#db/repositories/publications';
 import type { CorrectionView, PublicationView, PublishingView } from '#shared/contract/publishing-views';
+import { editionFiles, formatOf } from '#shared/editions/edition-files';
 import { comparePacks } from '#shared/publishing/changes/compare-packs';
 import { wordChanges } from '#shared/publishing/changes/word-changes';
 import type { PackCorrection } from '#shared/publishing/pack-correction';
@@ -68,7 +69,7 @@ function publicationView(read: Reader, publication: Publication): PublicationVie
     files: files.map(({ fileId, name, mediaType, size, sha256 }) => ({
       fileId,
       name,
-      mediaType,
+      kind: kindOf(mediaType),
       sizeText: formatBytes(size),
       sha256,
     })),
@@ -76,6 +77,11 @@ function publicationView(read: Reader, publication: Publication): PublicationVie
     corrections: listPackCorrections(read, packId).map(correctionView),
     editions: listFollowing(read, packId),
   };
+}
+
+function kindOf(mediaType: string): string {
+  const format = formatOf(mediaType);
+  return format === null ? mediaType : editionFiles[format].kind;
 }
 
 function correctionView({ id, heading, wasWrong, isRight, datedOn, author }: PackCorrection): CorrectionView {

@@ -53,8 +53,8 @@ export function PublishDialog({ packId, publishing, blocks, onClose }: PublishDi
       onClose={onClose}
     >
       <p>
-        The pack is printed and kept as it is now, with its figures, their sources and the file. It never changes again,
-        whatever is revised later.
+        The pack is kept as it is now, with its figures, their sources and its files: PDF, HTML, Word and the data annex
+        as CSV and Excel. It never changes again, whatever is revised later.
       </p>
       {problems.length > 0 && <Checks problems={problems} blocks={blocks} />}
       {errors > 0 && (
@@ -86,7 +86,7 @@ export function PublishDialog({ packId, publishing, blocks, onClose }: PublishDi
         onChange={(comment) => change({ comment })}
         error={errorAt('comment')}
       />
-      {isPending && <p role="status">The pack is printed, read back and kept…</p>}
+      {isPending && <p role="status">The files are made, read back and kept…</p>}
     </RecordDialog>
   );
 }

@@ -20,16 +20,17 @@ export function PublishedFiles({ packId, files }: PublishedFilesProps) {
   return (
     <section className="inspector-section" aria-labelledby="files-title">
       <h2 id="files-title">Files</h2>
+      <p className="field-description">As they were published, each with its SHA-256:</p>
       <ul className="published-files">
-        {files.map(({ fileId, name, mediaType, sizeText, sha256 }) => (
+        {files.map(({ fileId, name, kind, sizeText, sha256 }) => (
           <li key={fileId}>
             <p className="file-name">{name}</p>
             <p className="field-description">
-              {mediaType}, {sizeText}
+              {kind}, {sizeText}
             </p>
             <p className="hash">{sha256}</p>
-            <Button aria-label={`Save ${name}`} onPress={() => save(fileId)}>
-              Save…
+            <Button aria-label={`Save a copy of ${name}`} onPress={() => save(fileId)}>
+              Save a copy…
             </Button>
           </li>
         ))}
