@@ -45,6 +45,10 @@ const untold: readonly ((around: Surroundings) => boolean)[] = [
   ({ before }) => /(?:https?:|www\.|@)\S*$/.test(before),
   ({ before, rest }) => isQuoted(before, rest),
   ({ behind }) => span.test(behind),
+  // What a rate is of: "per 1,000 population".
+  ({ before }) => /\bper $/i.test(before),
+  // The territorial police forces of England and Wales: a name, not a count (Police Act 1996, section 1).
+  ({ digits, behind }) => digits === '43' && /^ (?:territorial )?(?:police )?forces\b/.test(behind),
   ({ unit, before, digits }) => unit.startsWith('second') && beforeSeconds.test(before) && !digits.includes('.'),
   // "In 10 to 60 seconds", "within 10 or 15 minutes".
   ({ before, behind }) =>

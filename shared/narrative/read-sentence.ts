@@ -74,7 +74,7 @@ function boundFigure(piece: CheckedPiece, { text }: CheckedSentence, { context }
 const ways: readonly { readonly before: RegExp; readonly between: RegExp; readonly reversed: boolean }[] = [
   { before: /\bfrom (?:\w+ ){0,2}$/i, between: /^[^.;]{0,60}?\bto (?:\w+ ){0,2}$/i, reversed: false },
   { before: /$/, between: /^[^.;]{0,30}?[ (,](?:up|down|risen|fallen|compared with) (?:from )?$/i, reversed: true },
-  { before: /\($/, between: /^,? then $/i, reversed: false },
+  { before: /\($/, between: /^(?:,? then|(?: \w+)? to) $/i, reversed: false },
   { before: /$/, between: /^ (?:→|->) $/, reversed: false },
   { before: /$/, between: /^(?: \w+){0,3},? from $/i, reversed: true },
 ];

@@ -47,7 +47,8 @@ function governing(
     (word) =>
       word.end <= start &&
       start - word.end <= 80 &&
-      !/[;,.]|\band\b|\bwhile\b|\bbut\b/.test(text.slice(word.end, start)),
+      // "Fell, from 343 to 352" is one clause; any other comma ends it.
+      !/^(?!,? $).*[;,.]|\band\b|\bwhile\b|\bbut\b/.test(text.slice(word.end, start)),
   );
   return inside.at(-1) ?? before ?? null;
 }

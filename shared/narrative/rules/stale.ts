@@ -14,14 +14,14 @@ const earlierWords =
 const staleAfterMonths = 6;
 
 /** A figure that is called the present one, where a newer is held or where it is old by the day of the meeting. */
-export function stale({ sentence, stated }: ReadSentence, { context }: Known): readonly Draft[] {
+export function stale({ sentence, stated, pairs }: ReadSentence, { context }: Known): readonly Draft[] {
   const said = claimsNow.exec(sentence.text);
   if (said === null) return [];
   const { heldOn } = context.data.meeting;
   return stated.flatMap((each): Draft[] => {
     const { metric, observation, start, end } = each;
     if (metric === null || observation === null || observation.period.kind !== metric.periodKind) return [];
-    if (earlierWords.test(sentence.text.slice(0, start))) return [];
+    if (earlierWords.test(sentence.text.slice(0, start)) || pairs.some(({ from }) => from === each)) return [];
     const newest = latestValue(context.series(metric.id));
     if (newest === null || metric.periodKind === 'sample') return [];
     const typed = sentence.text.slice(start, end);

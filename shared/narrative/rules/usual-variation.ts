@@ -18,6 +18,7 @@ export function usualVariation(read: ReadSentence, known: Known): readonly Draft
   const claim = [...text.matchAll(claims)].find(
     ({ index, 0: word }) =>
       boundAt(sentence, index, index + word.length) === null &&
+      !isName(text, index) &&
       !/\b(?:requir\w+|areas? for|need\w*|not|no|without|little|call\w* for|plans? (?:for|to)|to) (?:\w+ )?$/i.test(
         text.slice(0, index),
       ),
@@ -44,6 +45,11 @@ export function usualVariation(read: ReadSentence, known: Known): readonly Draft
       fix: addSentence(sentence, 'Add that it is within usual variation', [words('This is within usual variation.')]),
     },
   ];
+}
+
+/** A capital within a sentence is part of a name: "the Policing Improvement Board" claims nothing. */
+function isName(text: string, index: number): boolean {
+  return index > 0 && /^\p{Lu}/u.test(text.slice(index));
 }
 
 /** What the sentence sets against each other itself; where it gives no two figures, the year's change of the one metric it names. */
