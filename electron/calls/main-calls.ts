@@ -59,6 +59,13 @@ export function createMainCalls(needs: Needs): MainCalls {
   return {
     'app.state': () => ({ version: needs.version, theme: needs.preferences.get().theme, ...workspaces.state() }),
     'app.openSample': () => switched(workspaces.openSample()),
+    'app.forces': () => needs.desk.task('forces', null),
+    'app.createWorkspace': async (details) => {
+      const path = await dialogs.saveWorkspace(fileNameOf(details.force, 'Workspace', 'adesk'));
+      if (path === null) return false;
+      await switched(workspaces.create(path, details));
+      return true;
+    },
     'app.openRecent': ({ token }) => switched(workspaces.openRecent(token)),
     'app.closeWorkspace': () => switched(workspaces.close()),
     'app.openWorkspace': async () => {

@@ -27,6 +27,8 @@ function refuse(): never {
 export function printCalls(jobs: PrintJobs): MainCalls {
   return {
     'app.state': refuse,
+    'app.forces': refuse,
+    'app.createWorkspace': refuse,
     'app.openSample': refuse,
     'app.openRecent': refuse,
     'app.closeWorkspace': refuse,

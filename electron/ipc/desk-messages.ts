@@ -1,5 +1,6 @@
 import type { DataArea, DeskEvents } from '#shared/contract/desk-events';
 import type { DeskCallName, InputOf } from '#shared/contract/contract';
+import type { NewWorkspace } from '#shared/contract/new-workspace';
 import type { HeldImage } from '#shared/contract/builder-views';
 import type { Edition } from '#shared/editions/edition';
 import type { EditionFormat } from '#shared/editions/edition-format';
@@ -38,6 +39,13 @@ export interface DeskTasks {
     readonly input: { readonly path: string; readonly sample: string };
     readonly output: OpenedWorkspace;
   };
+  /** Makes an empty workspace for one force and opens it. */
+  readonly createWorkspace: {
+    readonly input: { readonly path: string; readonly details: NewWorkspace };
+    readonly output: OpenedWorkspace;
+  };
+  /** The names of the forces that a workspace can be made for. */
+  readonly forces: { readonly input: null; readonly output: readonly string[] };
   readonly close: { readonly input: null; readonly output: null };
   /** Reads a file for an import; nothing is stored. */
   readonly previewFile: { readonly input: { readonly path: string }; readonly output: ImportPreview };

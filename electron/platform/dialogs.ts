@@ -18,6 +18,14 @@ export function systemDialogs(window: () => BrowserWindow | null): Dialogs {
       });
       return answer.filePaths[0] ?? null;
     },
+    saveWorkspace: async (suggestedName) => {
+      const answer = await dialog.showSaveDialog(owner(), {
+        title: 'Keep the new workspace',
+        defaultPath: join(app.getPath('documents'), suggestedName),
+        filters: [{ name: 'Accountability Desk workspace', extensions: ['adesk'] }],
+      });
+      return answer.canceled || answer.filePath === '' ? null : answer.filePath;
+    },
     openTable: async () => {
       const answer = await dialog.showOpenDialog(owner(), {
         title: 'Import a file',

@@ -1,6 +1,5 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createWorkspace } from '#db/connection/create-workspace';
 import { openWorkspace } from '#db/connection/open-workspace';
 import type { Store } from '#db/connection/store';
 import { readWorkspaceInfo } from '#db/repositories/workspace';
@@ -14,6 +13,7 @@ import type { DeskTaskName, DeskTasks, OpenedWorkspace } from '../ipc/desk-messa
 import { analyseTask } from './analyse-task';
 import { deskDay } from './desk-day';
 import { editionOf } from './editions/public-edition';
+import { createFilled } from './create-filled';
 import { writeEdition } from './editions/write-edition';
 import { exportData } from './export-data';
 import { importFile } from './import-file';
@@ -22,6 +22,7 @@ import { holdAttachment, keptFile } from './findings/attachments';
 import { storedResponseDocument } from './findings/response-document';
 import { checkReport } from './narrative/check-report';
 import { previewFile } from './imports';
+import { forceNames, setUpWorkspace } from './new-workspace';
 import { readHere } from './reading/read-here';
 import type { TableReader } from './reading/table-reading';
 import { storedCorrectionNotice } from './publishing/correction-notice';
@@ -58,7 +59,7 @@ type Tasks = {
 };
 
 /** What ends an import that is being stored rather than waiting for it. */
-const ending: readonly DeskTaskName[] = ['open', 'createSample', 'close'];
+const ending: readonly DeskTaskName[] = ['open', 'createSample', 'createWorkspace', 'close'];
 
 /** What stops long work: it must not wait for it. */
 const stopping: readonly DeskCallName[] = ['imports.cancel', 'imports.cancelReading'];
@@ -77,6 +78,8 @@ export function createDesk(
   const progressListeners: Session['onProgress'][] = [];
   const readingListeners: ((progress: DeskEvents['import-reading']) => void)[] = [];
 
+  const readReference = (name: string) => readFileSync(join(reference, name));
+  const forceList = () => readReference('forces.csv');
   const current = (): Session => {
     if (session === null) throw new DeskError('no-workspace', 'No workspace is open. Open one first.');
     return session;
@@ -107,7 +110,7 @@ export function createDesk(
         readTables,
         today: today ?? (() => deskDay(sampleDay)),
         now: () => new Date().toISOString(),
-        readReference: (name) => readFileSync(join(reference, name)),
+        readReference,
       };
       next.onCommit((areas) => {
         for (const listener of listeners) listener(areas);
@@ -121,18 +124,17 @@ export function createDesk(
 
   const tasks: Tasks = {
     open: ({ path }) => take(path, openWorkspace(path)),
-    createSample: ({ path, sample }) => {
-      const made = createWorkspace(path);
-      try {
-        makeSample(made, (name) => readFileSync(join(sample, name)));
-      } catch (cause) {
-        // Half a sample is worse than none: the file was ours alone.
-        made.close();
-        for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
-        throw cause;
-      }
-      return take(path, made);
-    },
+    createSample: ({ path, sample }) =>
+      take(
+        path,
+        createFilled(path, (made) => makeSample(made, (name) => readFileSync(join(sample, name)))),
+      ),
+    createWorkspace: ({ path, details }) =>
+      take(
+        path,
+        createFilled(path, (made) => setUpWorkspace(made, details, forceList())),
+      ),
+    forces: () => forceNames(forceList()),
     close: () => {
       close();
       return null;

@@ -8,6 +8,8 @@ import type { WriteEditionInput } from './editions/write-edition';
 export interface Dialogs {
   /** @returns the chosen path; null when the person cancels */
   readonly openWorkspace: () => Promise<string | null>;
+  /** Where to keep a new workspace. */
+  readonly saveWorkspace: (suggestedName: string) => Promise<string | null>;
   /** A file with a table, to import. */
   readonly openTable: () => Promise<string | null>;
   /** An inspection report, to read. */

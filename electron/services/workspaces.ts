@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { DeskError } from '#shared/contract/errors';
+import type { NewWorkspace } from '#shared/contract/new-workspace';
 import type { AppState } from '#shared/contract/views';
 import type { DeskClient } from '../ipc/desk-client';
 import type { OpenedWorkspace } from '../ipc/desk-messages';
@@ -12,6 +13,7 @@ export interface Workspaces {
   readonly open: (path: string) => Promise<void>;
   readonly openRecent: (token: string) => Promise<void>;
   readonly openSample: () => Promise<void>;
+  readonly create: (path: string, details: NewWorkspace) => Promise<void>;
   /** Opens what was open at the last end; a file that has gone or is damaged leaves the welcome screen. */
   readonly openLast: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -62,6 +64,7 @@ export function createWorkspaces(
       })),
     }),
     open,
+    create: async (path, details) => remember(await desk.task('createWorkspace', { path, details })),
     openRecent: async (token) => {
       const entry = preferences.get().recent.find((recent) => recent.token === token);
       if (entry === undefined)

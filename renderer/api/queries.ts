@@ -15,6 +15,7 @@ function deskQuery<N extends CallName>(name: N, input: InputOf<N>, areas: readon
 /** Every question that the window asks the program, once. */
 export const queries = {
   appState: () => deskQuery('app.state', {}, ['workspace']),
+  forces: () => deskQuery('app.forces', {}, []),
   home: () => deskQuery('home.get', {}, dataAreas),
   homePack: (packId: string) => deskQuery('home.pack', { packId }, dataAreas),
   homeChanges: () => deskQuery('home.changes', {}, dataAreas),

@@ -4,6 +4,8 @@
  */
 export const callNames = [
   'app.state',
+  'app.forces',
+  'app.createWorkspace',
   'app.openSample',
   'app.openWorkspace',
   'app.openRecent',

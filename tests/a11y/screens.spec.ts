@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/desk-app';
@@ -218,5 +219,27 @@ for (const colorScheme of ['light', 'dark'] as const) {
       if (broken.length > 0) found[name] = broken;
     }
     expect(found).toEqual({});
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`no screen on the way to a first pack breaks a rule in ${colorScheme}`, async ({ folder, desk }) => {
+    const { app, window } = desk;
+    await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await app.evaluate(
+      ({ dialog }, path) => {
+        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path });
+      },
+      join(folder, 'Kent.adesk'),
+    );
+    const found: Record<string, string[]> = { 'the start': await violations(window) };
+    await window.getByRole('button', { name: 'New workspace…' }).click();
+    await window.getByRole('combobox', { name: 'Force' }).fill('Kent Police');
+    await window.keyboard.press('Escape');
+    found['a new workspace'] = await violations(window);
+    await window.getByRole('button', { name: 'Choose where to keep it…' }).click();
+    await window.getByRole('region', { name: 'First steps' }).waitFor();
+    found['the first steps'] = await violations(window);
+    expect(found).toEqual({ 'the start': [], 'a new workspace': [], 'the first steps': [] });
   });
 }

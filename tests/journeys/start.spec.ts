@@ -48,3 +48,26 @@ test('says in one sentence why a file is no workspace', async ({ folder, desk })
   await expect(desk.window.getByRole('alert')).toContainText('nothing.adesk');
   expect(await desk.window.getByRole('alert').innerText()).not.toContain(folder);
 });
+
+test('makes a workspace for an office of its own, and leads to its first figures', async ({ folder, desk }) => {
+  const { app, window, complaints } = desk;
+  await app.evaluate(
+    ({ dialog }, path) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path });
+    },
+    join(folder, 'Kent.adesk'),
+  );
+  await window.getByRole('button', { name: 'New workspace…' }).click();
+  const dialog = window.getByRole('dialog', { name: 'New workspace' });
+  await dialog.getByRole('combobox', { name: 'Force' }).fill('Kent');
+  await window.getByRole('option', { name: 'Kent Police' }).click();
+  await expect(dialog.getByRole('textbox', { name: 'Office', exact: true })).toHaveValue(/for Kent$/);
+  await dialog.getByRole('button', { name: 'Choose where to keep it…' }).click();
+  const steps = window.getByRole('region', { name: 'First steps' });
+  await expect(steps.getByRole('listitem')).toHaveCount(4);
+  await steps.getByRole('link', { name: 'Import published figures' }).click();
+  await expect(window.getByRole('heading', { level: 1, name: /Imports/ })).toBeVisible();
+  await window.getByRole('link', { name: 'Packs' }).click();
+  await expect(window.getByRole('heading', { level: 1, name: 'Packs' })).toBeVisible();
+  expect(complaints).toEqual([]);
+});

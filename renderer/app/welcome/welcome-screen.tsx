@@ -1,11 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { AppState } from '#shared/contract/views';
 import { callDesk } from '../../api/bridge';
 import { refreshAreas } from '../../api/query-client';
 import { dataAreas } from '#shared/contract/desk-events';
 import { Button } from '../../components/button';
 import { ErrorNote } from '../../components/error-note';
+import { NewWorkspaceDialog } from './new-workspace-dialog';
 import { RecentList } from './recent-list';
 import './welcome-screen.css';
 
@@ -20,8 +21,24 @@ async function open(way: Way): Promise<unknown> {
   return callDesk('app.openRecent', { token: way.token });
 }
 
+const ways = [
+  {
+    title: 'The sample',
+    words: 'Real published figures and findings of Norfolk, with meetings and a pack made up to learn with.',
+  },
+  {
+    title: 'A new workspace',
+    words: 'An empty file for your own force and office. Home then leads through the first steps.',
+  },
+  {
+    title: 'Your data',
+    words: 'Nothing leaves this computer: a workspace is one file that you can copy, move and back up.',
+  },
+] as const;
+
 export function WelcomeScreen({ state }: { readonly state: AppState }) {
   const opening = useMutation({ mutationFn: open, onSettled: () => refreshAreas(dataAreas) });
+  const [isNew, setIsNew] = useState(false);
   const failedAt = opening.isError ? (opening.variables.kind === 'recent' ? 'recent' : 'start') : null;
 
   useEffect(() => {
@@ -41,6 +58,9 @@ export function WelcomeScreen({ state }: { readonly state: AppState }) {
           <Button variant="primary" isDisabled={opening.isPending} onPress={() => opening.mutate({ kind: 'sample' })}>
             Open the Norfolk sample
           </Button>
+          <Button isDisabled={opening.isPending} onPress={() => setIsNew(true)}>
+            New workspace…
+          </Button>
           <Button isDisabled={opening.isPending} onPress={() => opening.mutate({ kind: 'file' })}>
             Open a workspace…
           </Button>
@@ -49,6 +69,14 @@ export function WelcomeScreen({ state }: { readonly state: AppState }) {
           {opening.isPending &&
             (opening.variables.kind === 'sample' ? 'Making the sample from its published figures…' : 'Opening…')}
         </p>
+        <dl className="welcome-ways">
+          {ways.map(({ title, words }) => (
+            <div key={title}>
+              <dt>{title}</dt>
+              <dd>{words}</dd>
+            </div>
+          ))}
+        </dl>
         {failedAt === 'start' && <ErrorNote error={opening.error} />}
         <RecentList
           recent={state.recent}
@@ -58,6 +86,7 @@ export function WelcomeScreen({ state }: { readonly state: AppState }) {
         {failedAt === 'recent' && <ErrorNote error={opening.error} />}
         <p className="welcome-version">Version {state.version}</p>
       </div>
+      {isNew && <NewWorkspaceDialog onClose={() => setIsNew(false)} />}
     </main>
   );
 }

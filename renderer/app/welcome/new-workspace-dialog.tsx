@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query';
+import type { NewWorkspace } from '#shared/contract/new-workspace';
+import { dataAreas } from '#shared/contract/desk-events';
+import { suggestedOffice } from '#shared/domain/force/suggested-office';
+import { queries } from '../../api/queries';
+import { refreshAreas } from '../../api/query-client';
+import { ComboField } from '../../components/combo-field';
+import { RecordDialog } from '../../components/record-dialog';
+import { TextField } from '../../components/text-field';
+import { useRecordForm } from '../../components/use-record-form';
+
+type Office = NewWorkspace['office'];
+
+const shown = ['force', 'office.name', 'office.shortName', 'office.commissioner', 'office.commissionerShort'];
+
+/** Asks whose the new workspace is; where to keep it is then asked by the system. */
+export function NewWorkspaceDialog({ onClose }: { readonly onClose: () => void }) {
+  const forces = useQuery(queries.forces()).data ?? [];
+  const form = useRecordForm({
+    call: 'app.createWorkspace',
+    stored: { record: null, draft: { force: '', office: suggestedOffice('') } },
+    inputOf: (draft: NewWorkspace) => draft,
+    onSaved: (made) => {
+      if (made) void refreshAreas(dataAreas);
+    },
+  });
+  const { force, office } = form.draft;
+  // The office's name follows the force until somebody writes it otherwise.
+  const chooseForce = (next: string) => {
+    const follows = office.name === suggestedOffice(force).name;
+    form.change({ force: next, office: follows ? { ...office, name: suggestedOffice(next).name } : office });
+  };
+  const field = (key: keyof Office) => ({
+    value: office[key],
+    onChange: (text: string) => form.change({ office: { ...office, [key]: text } }),
+    error: form.errorAt(`office.${key}`),
+  });
+  return (
+    <RecordDialog
+      title="New workspace"
+      form={form}
+      shown={shown}
+      saveLabel="Choose where to keep it…"
+      onClose={onClose}
+    >
+      <ComboField
+        label="Force"
+        description="The force that your office holds to account"
+        value={force}
+        suggestions={forces}
+        onChange={chooseForce}
+        error={form.errorAt('force')}
+        maxLength={120}
+      />
+      <TextField label="Office" maxLength={160} {...field('name')} />
+      <div className="form-columns form-columns-uneven">
+        <TextField label="Commissioner" maxLength={120} {...field('commissioner')} />
+        <TextField
+          label="Commissioner, short"
+          description="Such as PCC"
+          maxLength={40}
+          {...field('commissionerShort')}
+        />
+      </div>
+      <TextField label="Office, short" description="Such as OPCC" maxLength={40} {...field('shortName')} />
+    </RecordDialog>
+  );
+}
