@@ -1,17 +1,11 @@
 import { enterFigure } from '../services/enter-figure';
 import { figureList } from '../services/figure-list';
 import { figureView } from '../services/figure-view';
-import { importRows } from '../services/import-rows';
-import {
-  chooseTable,
-  mapImport,
-  previewPasted,
-  readByMapping,
-  rereadImport,
-  sameMetric,
-  storeImport,
-  takeBack,
-} from '../services/imports';
+import { importRows } from '../services/imports/import-rows';
+import { chooseTable, mapImport, readByMapping, rereadImport, sameMetric } from '../services/imports/change-reading';
+import { previewPasted } from '../services/imports/preview-file';
+import { storeImport } from '../services/imports/store-import';
+import { takeBack } from '../services/imports/take-back';
 import type { DeskCalls } from './desk-call-types';
 
 export const importCalls = {

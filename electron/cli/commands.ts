@@ -2,7 +2,7 @@ import type { AnalyseTaskInput } from '../services/analyse-task';
 import type { Edition } from '#shared/editions/edition';
 import type { EditionFormat } from '#shared/editions/edition-format';
 import type { ExportInput } from '../services/export-data';
-import type { ImportFileInput } from '../services/import-file';
+import type { ImportFileInput } from '../services/imports/import-file';
 
 export interface PrintCommand {
   readonly name: 'print';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { DeskClient } from '../ipc/desk-client';
-import type { ImportFileResult } from '../services/import-file';
+import type { ImportFileResult } from '../services/imports/import-file';
 import type { ImportCommand } from './commands';
 import type { CommandResult } from './command-needs';
 

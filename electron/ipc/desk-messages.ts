@@ -10,7 +10,7 @@ import type { ImportPreview } from '#shared/contract/views';
 import type { AnalyseTaskInput, AnalyseTaskResult } from '../services/analyse-task';
 import type { CheckReport } from '../services/narrative/check-report';
 import type { ExportInput } from '../services/export-data';
-import type { ImportFileInput, ImportFileResult } from '../services/import-file';
+import type { ImportFileInput, ImportFileResult } from '../services/imports/import-file';
 import type { ReportPreview } from '#shared/contract/finding-views';
 import type { Published } from '#shared/contract/publishing-views';
 import type { ReturnPreview } from '#shared/contract/return-views';

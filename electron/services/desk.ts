@@ -16,12 +16,12 @@ import { editionOf } from './editions/public-edition';
 import { createFilled } from './create-filled';
 import { writeEdition } from './editions/write-edition';
 import { exportData } from './export-data';
-import { importFile } from './import-file';
+import { importFile } from './imports/import-file';
 import { holdImage, packImage } from './builder/pack-images';
 import { holdAttachment, keptFile } from './findings/attachments';
 import { storedResponseDocument } from './findings/response-document';
 import { checkReport } from './narrative/check-report';
-import { previewFile } from './imports';
+import { previewFile } from './imports/preview-file';
 import { forceNames, setUpWorkspace } from './new-workspace';
 import { readHere } from './reading/read-here';
 import type { TableReader } from './reading/table-reading';
@@ -35,7 +35,7 @@ import { exportForm } from './returns/export-form';
 import { previewReturn } from './returns/preview-return';
 import type { Session } from './session';
 import { Waiting } from './waiting';
-import { WaitingImports } from './waiting-imports';
+import { WaitingImports } from './imports/waiting-imports';
 import { packTitled } from './resolve-stored-pack';
 
 /** The program without its windows: one workspace at a time, the contract's calls, and the tasks of the main process. */

@@ -5,7 +5,7 @@ import type { InputOf, OutputOf } from '#shared/contract/contract';
 import { DeskError } from '#shared/contract/errors';
 import type { Metric } from '#shared/domain/metric/metric';
 import { parseTypedFigure, type TypedFigure } from '#shared/import/cells/parse-typed-figure';
-import { importSourceOf } from './import-source';
+import { importSourceOf } from './imports/import-source';
 import type { Session } from './session';
 import { typedPeriod } from './typed-period';
 

@@ -5,7 +5,7 @@ import type { WaitingReport } from './reports/waiting-report';
 import type { WaitingReturn } from './returns/waiting-return';
 import type { TableReader } from './reading/table-reading';
 import type { Waiting } from './waiting';
-import type { WaitingImports } from './waiting-imports';
+import type { WaitingImports } from './imports/waiting-imports';
 
 export interface HeldFile {
   readonly name: string;

@@ -2,7 +2,7 @@ import type { MetricAliases } from '#db/repositories/metric-aliases';
 import type { NamedGrid } from '#shared/import/grid';
 import type { Mapping } from '#shared/import/mapping/mapping';
 import type { Recognised } from '#shared/import/proposal';
-import { Waiting } from './waiting';
+import { Waiting } from '../waiting';
 
 /** A file that was read and shown, and waits to be accepted. Nothing of it is stored yet. */
 export interface WaitingImport {

@@ -1,8 +1,10 @@
 import { DeskError } from '#shared/contract/errors';
 import type { ImportPreview } from '#shared/contract/views';
 import { importFormats, type ImportFormat } from '#shared/import/proposal';
-import { previewFile, rereadImport, storeImport, readByMapping } from './imports';
-import type { Session } from './session';
+import { readByMapping, rereadImport } from './change-reading';
+import { previewFile } from './preview-file';
+import { storeImport } from './store-import';
+import type { Session } from '../session';
 
 export interface ImportFileInput {
   readonly path: string;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '#db/connection/transaction';
 import { insertSource, listSources } from '#db/repositories/sources';
-import { seriesOfSource } from './series-of-source';
+import { seriesOfSource } from '../series-of-source';
 import type { ImportSource } from '#shared/contract/import-source';
 import { DeskError } from '#shared/contract/errors';
 
