@@ -36,6 +36,8 @@ export const queries = {
   response: (inspectionId: string) => deskQuery('responses.get', { inspectionId }, ['workspace', 'findings']),
   meetings: () => deskQuery('meetings.list', {}, dataAreas),
   meeting: (id: string) => deskQuery('meetings.get', { id }, dataAreas),
+  /** What is typed does not make it old: the room holds that itself. */
+  room: (meetingId: string) => deskQuery('room.get', { meetingId }, dataAreas),
   proposals: (meetingId: string) => deskQuery('questions.proposals', { meetingId }, dataAreas),
   meetingKinds: () => deskQuery('meetingKinds.list', {}, ['workspace', 'meetings']),
   actions: (owner: string | null) => deskQuery('actions.list', { owner }, dataAreas),

@@ -30,6 +30,7 @@ import { actionsSearch } from '../features/meetings/actions/actions-search';
 import { ActionsScreen } from '../features/meetings/actions/actions-screen';
 import { KindsScreen } from '../features/meetings/kinds/kinds-screen';
 import { MeetingScreen } from '../features/meetings/meeting-screen';
+import { RoomScreen } from '../features/meetings/room/room-screen';
 import { MeetingsScreen } from '../features/meetings/meetings-screen';
 import { EditMetricScreen } from '../features/metrics/edit/edit-metric-screen';
 import { MetricScreen } from '../features/metrics/metric-screen';
@@ -240,6 +241,18 @@ const meeting = createRoute({
   },
 });
 
+const room = createRoute({
+  getParentRoute: () => root,
+  path: '/meetings/$meetingId/room',
+  staticData: { fullWindow: true },
+  // What was typed in it before is not told by events: it is asked for each time.
+  loader: ({ params }) => queryClient.fetchQuery({ ...queries.room(params.meetingId), staleTime: 0 }),
+  component: function Room() {
+    const { meetingId } = room.useParams();
+    return <RoomScreen key={meetingId} meetingId={meetingId} />;
+  },
+});
+
 const actions = createRoute({
   getParentRoute: () => root,
   path: '/actions',
@@ -342,6 +355,7 @@ export const router = createRouter({
     meetings,
     meetingKinds,
     meeting,
+    room,
     actions,
     action,
     sources,
@@ -366,5 +380,9 @@ export const router = createRouter({
 declare module '@tanstack/react-router' {
   interface Register {
     readonly router: typeof router;
+  }
+  interface StaticDataRouteOption {
+    /** A screen that takes the whole window: no navigation beside it. */
+    readonly fullWindow?: boolean;
   }
 }

@@ -1,4 +1,4 @@
-import { Outlet, useNavigate } from '@tanstack/react-router';
+import { Outlet, useMatches, useNavigate } from '@tanstack/react-router';
 import { useDeskEvent } from '../api/use-desk-event';
 import { pressUndo } from '../lib/press-undo';
 import { FigureHost } from './figure-host';
@@ -24,6 +24,7 @@ const destinations = {
 
 export function Shell() {
   const navigate = useNavigate();
+  const isFull = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.fullWindow === true) });
   useDeskEvent('menu', ({ action }) => {
     if (action === 'undo' || action === 'redo') pressUndo(action);
     // Exporting belongs to the pack that is open: its screen listens for it.
@@ -31,12 +32,12 @@ export function Shell() {
   });
 
   return (
-    <div className="shell">
+    <div className="shell" data-full={isFull}>
       {/* A button: the address after # is the router's. */}
       <button type="button" className="skip-link" onClick={() => document.querySelector<HTMLElement>('#main')?.focus()}>
         Skip to the content
       </button>
-      <SideNav />
+      {!isFull && <SideNav />}
       <FigureHost>
         <SearchHost>
           <Outlet />

@@ -14,15 +14,21 @@ interface TextFieldProps extends Omit<AriaTextFieldProps, 'className' | 'style' 
   readonly description?: string;
   /** The program's answer about this field; the field is then invalid. */
   readonly error?: string | undefined;
+  /** An example, or what counts while the field is empty. */
+  readonly placeholder?: string;
   /** More than 1 makes it a text area. */
   readonly rows?: number;
 }
 
-export function TextField({ label, description, error, rows = 1, ...props }: TextFieldProps) {
+export function TextField({ label, description, error, rows = 1, placeholder = '', ...props }: TextFieldProps) {
   return (
     <AriaTextField {...props} className="field" isInvalid={error !== undefined || props.isInvalid === true}>
       <Label className="field-label">{label}</Label>
-      {rows > 1 ? <TextArea className="field-input" rows={rows} /> : <Input className="field-input" />}
+      {rows > 1 ? (
+        <TextArea className="field-input" rows={rows} placeholder={placeholder} />
+      ) : (
+        <Input className="field-input" placeholder={placeholder} />
+      )}
       {description !== undefined && (
         <Text slot="description" className="field-description">
           {description}

@@ -24,6 +24,8 @@ export interface RoomView {
   readonly drafts: readonly RoomDraft[];
   readonly notes: readonly ItemNote[];
   readonly answered: readonly AnswerRecord[];
+  /** Ids of the actions and commitments that were made at it. */
+  readonly madeHere: readonly string[];
   /** By the question's id, the latest first. */
   readonly earlier: Readonly<Record<string, readonly EarlierQuestion[]>>;
   /** The next meeting of the kind that is planned; null where there is none. */

@@ -37,3 +37,13 @@ export function subjectKey(subject: RoomSubject): string {
       return 'line';
   }
 }
+
+/** Whether two drafts say the same, spaces at their ends aside. */
+export function sameBody(one: RoomDraftBody, other: RoomDraftBody): boolean {
+  return (
+    one.text.trim() === other.text.trim() &&
+    one.answeredBy.trim() === other.answeredBy.trim() &&
+    one.followUp.trim() === other.followUp.trim() &&
+    one.judgement === other.judgement
+  );
+}

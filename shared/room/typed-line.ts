@@ -1,9 +1,8 @@
 import { promisedFor } from './promised-for';
 
-/** Who a line can name: by name, role or initials. */
+/** Who a line can name: by name or initials. */
 export interface KnownPerson {
   readonly name: string;
-  readonly role: string | null;
   readonly initials: string | null;
 }
 
@@ -15,6 +14,8 @@ export type TypedLine =
       /** As the program keeps it: "14 January 2025"; null where no time is named. */
       readonly due: string | null;
     }
+  /** What became of an action that is open: it was reported on, or the answer closes it. */
+  | { readonly kind: 'progress' | 'close'; readonly number: number; readonly text: string }
   | { readonly kind: 'question'; readonly text: string; readonly asker: string | null }
   | { readonly kind: 'item'; readonly title: string; readonly minutes: number | null };
 
@@ -39,9 +40,16 @@ const kinds = {
 
 /**
  * One line typed in the room: "action: send the figures @DCC by 14 Jan", "question: why the delay? from Ann Lee", "item: custody 10
- * min". What does not begin with one of these words is a commitment: it is what is promised most often.
+ * min", "update 3: half are done", "close 3: all are done". What does not begin with one of these words is a commitment: it is what is promised most often.
  */
 export function parseTypedLine(line: string, setting: LineSetting): TypedLine {
+  const became = /^\s*(update|close)\s+([1-9]\d{0,5})\s*:\s*(.*)$/is.exec(line);
+  if (became !== null)
+    return {
+      kind: became[1]?.toLowerCase() === 'close' ? 'close' : 'progress',
+      number: Number(became[2]),
+      text: (became[3] ?? '').trim(),
+    };
   const named = /^\s*([a-z]+)\s*:\s*/i.exec(line);
   const word = named?.[1]?.toLowerCase() ?? '';
   const kind = Object.hasOwn(kinds, word) ? kinds[word as keyof typeof kinds] : null;
@@ -102,15 +110,12 @@ function takeOwner(rest: string, people: readonly KnownPerson[]): { text: string
   const place = at.index + (at[1]?.length ?? 0);
   const after = rest.slice(place + 1);
   const found = people
-    .flatMap(({ name, role, initials }) =>
-      [name, role, initials].flatMap((said) => (said ? [{ said, name, role }] : [])),
-    )
+    .flatMap(({ name, initials }) => [name, initials].flatMap((said) => (said ? [{ said, name }] : [])))
     .filter(({ said }) => startsWithWord(after, said))
     .toSorted((a, b) => b.said.length - a.said.length)[0];
   const said = found?.said ?? /^[^,]+/.exec(after)?.[0] ?? '';
   const text = `${rest.slice(0, place).trim()} ${after.slice(said.length).replace(/^[,\s]+/, '')}`.trim();
-  // Actions belong to an office rather than to who holds it: the role where one is known.
-  return { text, owner: found === undefined ? said.trim() || null : (found.role ?? found.name) };
+  return { text, owner: found === undefined ? said.trim() || null : found.name };
 }
 
 function startsWithWord(text: string, word: string): boolean {

@@ -76,6 +76,30 @@ const screens: readonly { readonly name: string; readonly open: (window: Page) =
       await window.getByRole('dialog').waitFor();
     },
   },
+  {
+    name: 'the end of a meeting',
+    open: async (window) => {
+      await window.getByRole('link', { name: 'Meetings' }).first().click();
+      await window.getByRole('link', { name: /24 October 2024/ }).click();
+      await window.getByRole('link', { name: 'In the room' }).click();
+      await window.getByRole('button', { name: 'Close the meeting…' }).click();
+      await window.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    // In the room still: Escape has closed the dialog, the next one leaves.
+    name: 'the room of a meeting',
+    open: async (window) => {
+      await expect(window.getByRole('dialog')).toHaveCount(0);
+      await window.keyboard.press('F8');
+      await window.getByRole('button', { name: /Quarterly performance/ }).click();
+      await window.getByRole('button', { name: /^Question 3, open/ }).click();
+      await window.getByRole('img', { name: /ends at/ }).waitFor();
+      await window.keyboard.press('F4');
+      await window.keyboard.type('action: count them @CC by March');
+      await window.getByText('An action, The Chief Constable, March 2025').waitFor();
+    },
+  },
   { name: 'Actions', open: (window) => window.getByRole('link', { name: 'Actions' }).first().click() },
   {
     name: 'an action',

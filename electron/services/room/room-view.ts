@@ -1,4 +1,5 @@
 import type { Reader } from '#db/connection/reader';
+import { listActions } from '#db/repositories/actions';
 import { listAnswerRecords } from '#db/repositories/answers';
 import { listItemNotes } from '#db/repositories/item-notes';
 import { listMeetings } from '#db/repositories/meetings';
@@ -22,6 +23,7 @@ export function roomView(read: Reader, meetingId: string, today: string, at: str
     drafts: listRoomDrafts(read, meetingId),
     notes: listItemNotes(read, meetingId),
     answered: listAnswerRecords(read, meetingId),
+    madeHere: listActions(read).flatMap((action) => (action.meetingId === meetingId ? [action.id] : [])),
     earlier: earlierQuestions(read, meetings, meetingId),
     next: next === null ? null : { id: next.id, heldOn: next.heldOn, dateText: longDate(next.heldOn) },
   };

@@ -17,7 +17,7 @@ export function unrecorded(
       textOf(id).map((text) => ({ label: `Answer to question ${number}`, text })),
     ),
     ...agenda.flatMap(({ id, number }) => textOf(id).map((text) => ({ label: `Notes of item ${number}`, text }))),
-    ...(line.trim() === '' ? [] : [{ label: 'An action or commitment', text: line }]),
+    ...(line.trim() === '' ? [] : [{ label: 'The line for actions', text: line }]),
   ];
 }
 

@@ -11,6 +11,7 @@ import { MeetingDialog } from './details/meeting-dialog';
 import { MeetingAside } from './meeting-aside';
 import { QuestionsSection } from './questions/questions-section';
 import { StatusDialog } from './status-dialog';
+import { Unrecorded } from './room/unrecorded';
 import { statusWords } from './status-words';
 import '../../components/aside.css';
 import './meetings.css';
@@ -35,6 +36,9 @@ export function MeetingScreen({ meetingId }: { readonly meetingId: string }) {
       ]}
       actions={
         <>
+          <Link className="button" to="/meetings/$meetingId/room" params={{ meetingId }}>
+            In the room
+          </Link>
           <Button onPress={() => setOpen('status')}>State…</Button>
           <Button onPress={() => setOpen('details')}>Edit…</Button>
         </>
@@ -46,6 +50,7 @@ export function MeetingScreen({ meetingId }: { readonly meetingId: string }) {
         <div>
           {theme !== null && <p className="meeting-theme">{theme}</p>}
           {note !== null && <p className="quiet meeting-theme">{note}</p>}
+          <Unrecorded page={page} />
           <AgendaSection page={page} />
           <QuestionsSection page={page} />
           <MeetingActions page={page} />

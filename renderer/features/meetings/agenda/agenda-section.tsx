@@ -44,6 +44,7 @@ export function AgendaSection({ page }: { readonly page: MeetingPage }) {
                   .join(' · ')}
               </p>
               {item.note !== null && <p className="quiet">{item.note}</p>}
+              {item.minuteNote !== null && <p className="question-answer">{item.minuteNote}</p>}
               {item.links.length > 0 && (
                 <ul className="agenda-links">
                   {item.links.map((link) => (

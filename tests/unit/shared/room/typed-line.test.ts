@@ -8,8 +8,8 @@ const setting = {
   day: '2024-10-24',
   nextMeeting: '2025-01-23',
   people: [
-    { name: 'Paul Sanford', role: 'Chief Constable', initials: 'CC' },
-    { name: 'Ann Lee', role: null, initials: null },
+    { name: 'Chief Constable', initials: 'CC' },
+    { name: 'Ann Lee', initials: null },
   ],
 };
 const parse = (line: string) => parseTypedLine(line, setting);
@@ -74,6 +74,16 @@ describe('other lines', () => {
       asker: 'Bill Bloggs, Diss',
     });
     expect(parse('q: What did you hear from victims?')).toMatchObject({ asker: null });
+  });
+
+  it('say what became of an action', () => {
+    expect(parse('update 3: Half are done.')).toEqual({ kind: 'progress', number: 3, text: 'Half are done.' });
+    expect(parse('Close 12: All are done by 3 May.')).toEqual({
+      kind: 'close',
+      number: 12,
+      text: 'All are done by 3 May.',
+    });
+    expect(parse('close the gap by May')).toMatchObject({ kind: 'commitment', due: 'May 2025' });
   });
 
   it('are late items, with minutes or without', () => {

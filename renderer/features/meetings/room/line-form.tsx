@@ -1,0 +1,126 @@
+import { useState } from 'react';
+import type { RoomView } from '#shared/contract/room-views';
+import { emptyDraft, sameBody, type RoomDraftBody } from '#shared/room/room-draft';
+import type { TypedLine } from '#shared/room/typed-line';
+import { callDesk } from '../../../api/bridge';
+import { refreshAreas } from '../../../api/query-client';
+import { sentenceOf } from '../../../api/use-command';
+import { Button } from '../../../components/button';
+import { TextField } from '../../../components/text-field';
+import type { DraftKeeper } from './draft-keeper';
+import { callOfLine, lineOf } from './line-input';
+import type { Place } from './places';
+import { keyOf } from './room-keys';
+import { useDraftOf } from './use-drafts';
+
+const subject = { kind: 'line' } as const;
+
+interface LineFormProps {
+  readonly view: RoomView;
+  readonly place: Place;
+  readonly keeper: DraftKeeper;
+  readonly author: () => string | null;
+  readonly onSaid: (words: string) => void;
+}
+
+/** One line for what comes up in the room: what was promised or agreed, a question more, a late item. Enter keeps it. */
+export function LineForm({ view, place, keeper, author, onSaid }: LineFormProps) {
+  const [draft] = useDraftOf(keeper, subject);
+  const [fault, setFault] = useState<string | null>(null);
+  const body = draft ?? emptyDraft;
+  const line = lineOf(view, body);
+  const isPromise = line.kind === 'action' || line.kind === 'commitment';
+  const change = (patch: Partial<RoomDraftBody>) => {
+    const next = { ...body, ...patch };
+    setFault(null);
+    keeper.type(subject, sameBody(next, emptyDraft) ? null : next);
+  };
+  const add = async () => {
+    const by = author();
+    if (by === null) return;
+    const call = callOfLine(view, place, line, by);
+    if (typeof call === 'string') {
+      setFault(call);
+      return;
+    }
+    try {
+      await keeper.record(subject, async (revision) => {
+        await callDesk(call.name, call.input);
+        await callDesk('room.saveDraft', { meetingId: view.page.id, subject, revision, body: null });
+      });
+      await refreshAreas(['meetings']);
+      onSaid(call.said);
+    } catch (error) {
+      setFault(sentenceOf(error));
+    }
+  };
+  return (
+    <form
+      className="room-line"
+      aria-label="Actions and what else comes up"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+      noValidate
+    >
+      <div data-field="line">
+        <TextField
+          label={`Action or commitment · ${keyOf('line')}`}
+          placeholder="commitment: begin the pilot @CC by 14 Jan"
+          description="Or begin with action:, question:, item:, update 3: or close 3:"
+          maxLength={4000}
+          value={body.text}
+          onChange={(text) => change({ text })}
+          onBlur={() => void keeper.flush()}
+          error={fault ?? undefined}
+        />
+      </div>
+      {isPromise && body.text.trim() !== '' && (
+        <div className="form-columns">
+          <TextField
+            label="Owner"
+            maxLength={120}
+            placeholder={line.owner ?? ''}
+            value={body.answeredBy}
+            onChange={(answeredBy) => change({ answeredBy })}
+          />
+          <TextField
+            label="Due"
+            maxLength={80}
+            placeholder={line.due ?? 'no time named'}
+            value={body.followUp}
+            onChange={(followUp) => change({ followUp })}
+          />
+        </div>
+      )}
+      {body.text.trim() !== '' && (
+        <div className="room-row">
+          <Button type="submit">Add it</Button>
+          <p className="quiet" id="room-line-read">
+            {readAs(line)}
+          </p>
+        </div>
+      )}
+    </form>
+  );
+}
+
+/** How a line is understood, so that nobody is surprised by what is kept. */
+function readAs(line: TypedLine): string {
+  switch (line.kind) {
+    case 'action':
+    case 'commitment':
+      return [line.kind === 'action' ? 'An action' : 'A commitment', line.owner ?? 'no owner yet', line.due]
+        .filter((part) => part !== null)
+        .join(', ');
+    case 'progress':
+      return `Progress of action ${line.number}`;
+    case 'close':
+      return `Closes action ${line.number} by an answer`;
+    case 'question':
+      return line.asker === null ? 'A question of the office' : `A question from ${line.asker}`;
+    case 'item':
+      return `A late item${line.minutes === null ? '' : `, ${line.minutes} minutes`}`;
+  }
+}

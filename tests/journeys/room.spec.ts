@@ -1,0 +1,175 @@
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, startDesk, test } from '../support/desk-app';
+
+async function openMeeting(window: Page): Promise<void> {
+  await window.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Meetings' }).click();
+  await window.getByRole('link', { name: /24 October 2024/ }).click();
+  await window.getByRole('heading', { level: 1, name: /24 October 2024/ }).waitFor();
+}
+
+async function enterRoom(window: Page): Promise<void> {
+  await openMeeting(window);
+  await window.getByRole('link', { name: 'In the room' }).focus();
+  await window.keyboard.press('Enter');
+  await window.getByRole('heading', { level: 1, name: 'In the room' }).waitFor();
+}
+
+const said = (window: Page) => window.locator('.room > [role="status"]');
+const agenda = (window: Page) => window.getByRole('navigation', { name: 'Agenda' });
+const question = (window: Page) => window.getByRole('main').getByText(/^Question \d+ of/);
+
+async function press(window: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await window.keyboard.press(key);
+}
+
+/** By the one answer field that has the focus: the words are then typed where they belong. */
+async function goToQuestion(window: Page, number: number): Promise<void> {
+  await press(window, 'Control+g');
+  await window.keyboard.type(`question ${number} `);
+  await press(window, 'ArrowDown', 'Enter');
+  await expect(question(window)).toHaveText(new RegExp(`^Question ${number} of`));
+  await expect(window.getByRole('textbox', { name: /^Answer ·/ })).toBeFocused();
+}
+
+test('runs a meeting by keyboard alone', async ({ sample: { window, complaints } }) => {
+  await enterRoom(window);
+  await expect(window.getByRole('textbox', { name: /^Notes of item 1/ })).toBeFocused();
+  await press(window, 'F8');
+  await expect(said(window)).toHaveText('Item 1 begins.');
+  await expect(agenda(window).getByRole('button', { name: /Review of the action tracker/ })).toContainText('now');
+
+  // Nobody is named yet who takes the minutes: the program asks for it, and nothing typed is lost.
+  await window.keyboard.type('All were reviewed.');
+  await press(window, 'Control+Enter');
+  await expect(window.getByRole('textbox', { name: 'Minutes by' })).toBeFocused();
+  await window.keyboard.type('Ann Lee');
+  await press(window, 'F6', 'Control+Enter');
+  await expect(said(window)).toHaveText('Notes of item 1 recorded.');
+  await press(window, 'Shift+F8');
+  await expect(agenda(window).getByRole('button', { name: /Review of the action tracker/ })).toContainText('done');
+
+  await goToQuestion(window, 3);
+  await press(window, 'F8');
+  await expect(agenda(window).getByRole('button', { name: /Quarterly performance/ })).toContainText('now');
+  await expect(window.getByRole('main')).toContainText('September 2023 was 87.1%');
+  await expect(window.getByRole('region', { name: 'Asked before' })).toContainText('26 October 2023');
+  await window.keyboard.type('We will reach it in March.');
+  await press(window, 'F3');
+  await window.keyboard.type('Asked for the monthly figures.');
+  await press(window, 'Alt+2', 'Control+Enter');
+  await expect(said(window)).toHaveText('Answer to question 3 recorded.');
+  await expect(window.getByText(/^Recorded at \d\d:\d\d by Ann Lee$/)).toBeVisible();
+
+  await press(window, 'F4');
+  await window.keyboard.type('commitment: reach 90% @CC by March');
+  await press(window, 'Enter');
+  await expect(said(window)).toHaveText(/^Commitment recorded: reach 90%, The Chief Constable, due March 2025\.$/);
+  await expect(window.getByRole('list', { name: 'Came of it' })).toContainText('reach 90%');
+  await press(window, 'F4');
+  await window.keyboard.type('question: Will it be published? from Bill Bloggs');
+  await press(window, 'Enter');
+  await expect(said(window)).toHaveText('Question added under this item.');
+  await press(window, 'F4');
+  await window.keyboard.type('item: Custody, 5 min');
+  await press(window, 'Enter');
+  await expect(agenda(window).getByRole('button', { name: /4 Custody/ })).toContainText('5 min');
+  await goToQuestion(window, 9);
+  await expect(window.getByRole('main')).toContainText('Asked by Bill Bloggs');
+
+  await window.getByRole('button', { name: 'Close the meeting…' }).focus();
+  await press(window, 'Enter');
+  const dialog = window.getByRole('dialog');
+  await expect(dialog).toContainText('3. From November 2021');
+  await expect(dialog).toContainText('reach 90% (The Chief Constable, due March 2025)');
+  await dialog.getByRole('button', { name: 'Close the meeting' }).focus();
+  await press(window, 'Enter');
+  await window.getByRole('heading', { level: 1, name: /24 October 2024/ }).waitFor();
+  await expect(window.getByText('held', { exact: true })).toBeVisible();
+  await expect(window.getByRole('region', { name: 'Questions', exact: true })).toContainText('Partly answered');
+  await expect(window.getByRole('region', { name: 'Agenda' })).toContainText('All were reviewed.');
+  expect(complaints).toEqual([]);
+});
+
+test('keeps what is typed when the program is killed, and goes on from there', async ({
+  folder,
+  sample: { app, window },
+}) => {
+  await enterRoom(window);
+  await goToQuestion(window, 2);
+  await press(window, 'F8');
+  await expect(said(window)).toHaveText('Item 3 begins.');
+  const first = 'The rate is eleven per cent now, and the pilot began in October.';
+  await window.keyboard.type(first);
+  await expect(window.getByText('Kept as typed, not yet recorded')).toBeVisible();
+  const more = ' It answers four calls in ten';
+  await window.keyboard.type(more);
+  const ended = new Promise((resolve) => app.process().once('exit', resolve));
+  app.process().kill('SIGKILL');
+  await ended;
+
+  const again = await startDesk(join(folder, 'profile'));
+  await openMeeting(again.window);
+  await expect(again.window.getByRole('region', { name: 'Not yet recorded' })).toContainText(
+    `Answer to question 2: ${first}`,
+  );
+  await again.window.getByRole('link', { name: 'Go there and record it' }).click();
+  await expect(question(again.window)).toHaveText(/^Question 2 of/);
+  const found = await again.window.getByRole('textbox', { name: /^Answer ·/ }).inputValue();
+  expect(`${first}${more}`.startsWith(found)).toBe(true);
+  await expect(agenda(again.window).getByRole('button', { name: /Quarterly performance/ })).toContainText(
+    /now.*\d:\d\d of 40 min/,
+  );
+  await again.app.close();
+});
+
+test('tells that something was typed in another window, and overwrites nothing', async ({
+  sample: { window, complaints },
+}) => {
+  await enterRoom(window);
+  await goToQuestion(window, 1);
+  // Another window of the same workspace types at the same answer.
+  await window.evaluate(async () => {
+    const meetingId = 'pam-2024-10';
+    const room = await globalThis.window.desk.call('room.get', { meetingId });
+    const questionId = room.ok ? (room.value.page.questions[0]?.id ?? '') : '';
+    const body = { text: 'Typed elsewhere.', answeredBy: '', followUp: '', judgement: null };
+    const subject = { kind: 'question' as const, questionId };
+    await globalThis.window.desk.call('room.saveDraft', { meetingId, subject, revision: 0, body });
+  });
+  await window.keyboard.type('Mine.');
+  await expect(window.getByRole('alert')).toContainText('Nothing was overwritten');
+  const answer = window.getByRole('textbox', { name: /^Answer ·/ });
+  await expect(answer).toHaveValue('Mine.');
+  await window.getByRole('button', { name: 'Show the others' }).click();
+  await expect(answer).toHaveValue('Typed elsewhere.');
+  await expect(window.getByRole('alert')).toHaveCount(0);
+  expect(complaints).toEqual([]);
+});
+
+test('shows its keys, and gives the focus back where the words were being typed', async ({
+  sample: { window, complaints },
+}) => {
+  await enterRoom(window);
+  await goToQuestion(window, 1);
+  const answer = window.getByRole('textbox', { name: /^Answer ·/ });
+  for (const [key, name] of [
+    ['F1', 'Keys'],
+    ['F7', 'Who attends'],
+    ['Control+g', 'Go to an item or a question'],
+  ] as const) {
+    await press(window, key);
+    await window.getByRole('dialog', { name }).waitFor();
+    await press(window, 'Escape');
+    await expect(window.getByRole('dialog')).toHaveCount(0);
+    await expect(answer).toBeFocused();
+  }
+  await press(window, 'Alt+ArrowDown');
+  await expect(question(window)).toHaveText(/^Question 2 of/);
+  await expect(answer).toBeFocused();
+  await press(window, 'Control+l');
+  await expect(window.getByRole('button', { name: 'Usual type' })).toHaveAttribute('aria-pressed', 'true');
+  await press(window, 'Escape');
+  await window.getByRole('heading', { level: 1, name: /24 October 2024/ }).waitFor();
+  expect(complaints).toEqual([]);
+});
