@@ -23,6 +23,7 @@ const options = {
   sample: text,
   workspace: text,
   pack: text,
+  template: text,
   out: text,
   format: text,
   edition: text,
@@ -53,7 +54,7 @@ type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'
 type Parsed = Command | string;
 
 const allowed: Readonly<Record<CommandName, readonly Option[]>> = {
-  print: ['sample', 'workspace', 'pack', 'out', 'format', 'edition', 'json'],
+  print: ['sample', 'workspace', 'pack', 'template', 'out', 'format', 'edition', 'json'],
   new: ['sample', 'workspace', 'json'],
   import: [
     'workspace',
@@ -138,7 +139,9 @@ function printCommand({ sample, workspace, out = '', json = false, ...rest }: Va
   if (format === null) return `--format is ${editionFormats.slice(0, -1).join(', ')} or ${editionFormats.at(-1)}.`;
   const edition = choice(rest.edition, editions);
   if (edition === null) return `--edition is ${editions.join(' or ')}.`;
-  const chosen = { name: 'print', pack, out, format, edition, json } as const;
+  const template = rest.template ?? null;
+  if (pack !== null && template !== null) return 'print takes either --pack or --template.';
+  const chosen = { name: 'print', pack, template, out, format, edition, json } as const;
   if (sample !== undefined && workspace === undefined) return { ...chosen, from: { sample } };
   if (workspace !== undefined && sample === undefined) return { ...chosen, from: { workspace } };
   return 'print needs either --sample norfolk or --workspace FILE.';

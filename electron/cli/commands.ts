@@ -9,6 +9,8 @@ export interface PrintCommand {
   readonly from: { readonly sample: string } | { readonly workspace: string };
   /** Title of the pack; null for the only one. */
   readonly pack: string | null;
+  /** Title of a template to print as a new pack would be; null for a pack that there is. */
+  readonly template: string | null;
   readonly out: string;
   readonly format: EditionFormat;
   readonly edition: Edition;

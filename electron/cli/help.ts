@@ -10,11 +10,12 @@ const commands: Readonly<Record<CommandName, Help>> = {
   print: {
     summary: 'Print a briefing pack, or write it in another format.',
     usage:
-      'print (--sample norfolk | --workspace FILE) [--pack "TITLE"] [--format FORMAT] [--edition WHICH] --out FILE [--json]',
+      'print (--sample norfolk | --workspace FILE) [--pack "TITLE" | --template "TITLE"] [--format FORMAT] [--edition WHICH] --out FILE [--json]',
     detail: [
       '--sample NAME      make the sample workspace in a temporary folder and print its pack',
       '--workspace FILE   print from this workspace, which is left as it is',
       '--pack "TITLE"     which pack; not needed where there is only one',
+      '--template "TITLE" what a pack made from this template would show today; nothing is stored',
       '--format FORMAT    pdf (the default), html, docx, or the data annex: csv, xlsx',
       '--edition WHICH    restricted (the default: the whole pack) or public (without what is restricted)',
       '--out FILE         where to write; an existing file is replaced only by a whole new one',

@@ -19,10 +19,15 @@ export async function runPrint(command: PrintCommand, { desk, samples, print, dr
     } else {
       await desk.task('open', { path: resolve(command.from.workspace) });
     }
-    const pack = await desk.task('resolvePackTitled', { title: command.pack, edition: command.edition });
+    const { template, edition } = command;
+    const pack =
+      template === null
+        ? await desk.task('resolvePackTitled', { title: command.pack, edition })
+        : await desk.task('templateEdition', { title: template, edition });
     // A published pack is not printed again: what was published is what is given.
     const means = { print, draw, write: (input: WriteEditionInput) => desk.task('writeEdition', input) };
-    const kept = command.edition === 'public' ? null : await keptEdition(pack.packId, command.format, desk);
+    const isKept = edition === 'restricted' && template === null;
+    const kept = isKept ? await keptEdition(pack.packId, command.format, desk) : null;
     const printed = kept ?? (await produceEdition(pack, command.format, means, () => undefined));
     const out = resolve(command.out);
     await saveFile(out, printed.bytes);

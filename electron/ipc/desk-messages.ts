@@ -114,6 +114,11 @@ export interface DeskTasks {
   readonly checkPack: { readonly input: { readonly title: string | null }; readonly output: CheckReport };
   /** The file of a pack in a format that is not printed. */
   readonly writeEdition: { readonly input: WriteEditionInput; readonly output: Uint8Array };
+  /** What a pack made from a template would show; nothing is stored. */
+  readonly templateEdition: {
+    readonly input: { readonly title: string; readonly edition: Edition };
+    readonly output: ResolvedPack;
+  };
   /** Finds a pack by its title; the workspace's only pack when `title` is null. */
   readonly resolvePackTitled: {
     readonly input: { readonly title: string | null; readonly edition?: Edition };

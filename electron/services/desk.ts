@@ -14,6 +14,7 @@ import { analyseTask } from './analyse-task';
 import { deskDay } from './desk-day';
 import { editionOf } from './editions/public-edition';
 import { createFilled } from './create-filled';
+import { templateEdition } from './editions/template-edition';
 import { writeEdition } from './editions/write-edition';
 import { exportData } from './export-data';
 import { importFile } from './imports/import-file';
@@ -166,6 +167,7 @@ export function createDesk(
     publishedFile: (input) => publishedFile(current().read, input),
     correctionNotice: (input) => storedCorrectionNotice(current().read, input),
     verify: ({ title }) => verifyWorkspace(current().read, title),
+    templateEdition: (input) => templateEdition(current().read, input),
     resolvePackTitled: ({ title, edition = 'restricted' }) =>
       editionOf(current().read, { packId: packTitled(current().read, title).id, edition }),
   };

@@ -46,6 +46,19 @@ const makers: { readonly [K in BlockKind]: (choices: Choices) => Omit<Extract<Bl
       smallNumbers: 'as-published',
     };
   },
+  priority: (choices) => {
+    const set = firstSet(choices, 'comparison');
+    const group = set?.groups[0]?.title ?? nothing;
+    return {
+      kind: 'priority',
+      heading: group.slice(0, 120),
+      setId: set?.id ?? nothing,
+      group,
+      applies: null,
+      why: '',
+      text: richTextOf(['']),
+    };
+  },
   'series-table': (choices) => {
     const set = firstSet(choices, 'series');
     return {

@@ -20,6 +20,12 @@ const kinds: PackChoices['kinds'] = [
     available: true,
   },
   {
+    kind: 'priority',
+    title: 'National priority',
+    description: 'Whether one priority applies and why, and what the force contributes',
+    available: true,
+  },
+  {
     kind: 'series-table',
     title: 'Monthly table',
     description: 'Several metrics over the same months, with ranks',
@@ -97,7 +103,12 @@ export function packChoices(read: Reader, context: Context): PackChoices {
   ];
   return {
     metrics: data.metrics.map(({ id, title, theme }) => ({ id, title, theme, charted: context.series(id).length > 2 })),
-    sets: data.sets.map(({ id, title, layout }) => ({ id, title, layout })),
+    sets: data.sets.map(({ id, title, layout, groups }) => ({
+      id,
+      title,
+      layout,
+      groups: groups.map((group) => group.title),
+    })),
     inspections: data.inspections.map(({ id, programme, cycle }) => ({
       id,
       title: `${programme} ${cycle}`,

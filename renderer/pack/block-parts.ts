@@ -8,6 +8,7 @@ import { findingsParts } from './blocks/findings-block';
 import { imageParts } from './blocks/image-block';
 import { judgmentsParts } from './blocks/judgments-block';
 import { ncpmParts } from './blocks/ncpm-block';
+import { priorityParts } from './blocks/priority-block';
 import { questionsParts } from './blocks/questions-block';
 import { sectionParts } from './blocks/section-block';
 import { seriesTableParts } from './blocks/series-table-block';
@@ -31,6 +32,7 @@ const drawn: { readonly [K in BlockKind]: (block: ResolvedBlockOf<K>) => readonl
   contents: contentsParts,
   text: textParts,
   ncpm: ncpmParts,
+  priority: priorityParts,
   'series-table': seriesTableParts,
   chart: chartParts,
   judgments: judgmentsParts,

@@ -1,4 +1,4 @@
-import type { TemplateBasis } from '../pack/pack-template';
+import type { MadeBasis, TemplateBasis } from '../pack/pack-template';
 import type { PackChanged } from './views';
 
 /** What Undo and Redo would do, in words; null where there is nothing. */
@@ -41,18 +41,19 @@ export interface PackComments {
   readonly threads: readonly CommentThread[];
 }
 
-export interface TemplateRow {
+interface TemplateFacts {
   readonly id: string;
   readonly revision: number;
   readonly title: string;
-  readonly basis: TemplateBasis;
   /** Which meeting, area or objective. */
   readonly subject: string;
   readonly description: string;
   readonly blocks: number;
-  /** Made by the program from what the workspace holds: it cannot be changed or removed. */
-  readonly builtIn: boolean;
 }
+/** One that the program makes from what the workspace holds cannot be changed or removed. */
+export type TemplateRow = TemplateFacts &
+  ({ readonly builtIn: false; readonly basis: TemplateBasis } | { readonly builtIn: true; readonly basis: MadeBasis });
+export type SavedTemplateRow = Extract<TemplateRow, { readonly builtIn: false }>;
 
 /** A pack that was made from an earlier one, and what that did. */
 export interface PackFollowed {

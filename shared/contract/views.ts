@@ -124,7 +124,13 @@ export interface PackChoices {
     readonly theme: string;
     readonly charted: boolean;
   }[];
-  readonly sets: readonly { readonly id: string; readonly title: string; readonly layout: 'comparison' | 'series' }[];
+  readonly sets: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly layout: 'comparison' | 'series';
+    /** Titles of its groups. */
+    readonly groups: readonly string[];
+  }[];
   readonly inspections: readonly { readonly id: string; readonly title: string; readonly areas: readonly string[] }[];
   readonly peerGroups: readonly { readonly id: string; readonly title: string }[];
   readonly meetings: readonly { readonly id: string; readonly title: string }[];

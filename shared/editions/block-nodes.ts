@@ -8,6 +8,7 @@ import { findingsNodes } from './blocks/findings-nodes';
 import { imageNodes } from './blocks/image-nodes';
 import { judgmentsNodes } from './blocks/judgments-nodes';
 import { ncpmNodes } from './blocks/ncpm-nodes';
+import { priorityNodes } from './blocks/priority-nodes';
 import { questionsNodes } from './blocks/questions-nodes';
 import { seriesTableNodes } from './blocks/series-table-nodes';
 import { sourcesNodes } from './blocks/sources-nodes';
@@ -30,6 +31,7 @@ const nodesOf: { readonly [K in BlockKind]: (block: ResolvedBlockOf<K>) => reado
   contents: contentsNodes,
   text: textNodes,
   ncpm: ncpmNodes,
+  priority: priorityNodes,
   'series-table': seriesTableNodes,
   chart: chartNodes,
   judgments: judgmentsNodes,

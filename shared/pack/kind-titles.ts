@@ -6,6 +6,7 @@ export const kindTitles: { readonly [K in BlockKind]: string } = {
   contents: 'Contents',
   text: 'Text',
   ncpm: 'Comparison table',
+  priority: 'National priority',
   'series-table': 'Table of periods',
   chart: 'Chart',
   judgments: 'Judgments',

@@ -27,6 +27,11 @@ function chosenMetrics(block: Block, { sets, findings, actions }: Known): readon
       return sets
         .filter(({ id }) => id === block.setId)
         .flatMap(({ groups }) => groups.flatMap(({ metricIds }) => metricIds));
+    case 'priority':
+      return sets
+        .filter(({ id }) => id === block.setId)
+        .flatMap(({ groups }) => groups.filter(({ title }) => title === block.group))
+        .flatMap(({ metricIds }) => metricIds);
     case 'small-multiples':
       return block.metricIds;
     case 'findings':

@@ -5,11 +5,14 @@ export const templateBases = ['meeting', 'area', 'objective'] as const;
 /** What a template is for: a kind of meeting, an area of PEEL, an objective of the police and crime plan. */
 export type TemplateBasis = (typeof templateBases)[number];
 
+/** Those that the program makes are also for what the law asks. */
+export type MadeBasis = TemplateBasis | 'duty';
+
 /** What a new pack is made from: its blocks are copied with ids of their own. */
-export interface PackTemplate {
+export interface PackTemplate<Basis extends MadeBasis = TemplateBasis> {
   readonly id: string;
   readonly title: string;
-  readonly basis: TemplateBasis;
+  readonly basis: Basis;
   /** Which meeting, area or objective. */
   readonly subject: string;
   /** One line on when to take it. */
@@ -23,7 +26,17 @@ export interface PackTemplate {
  * written for one quarter must not slip into the next, unless it is wanted.
  */
 export function templateBody({ schemaVersion, marking, blocks, numbered }: PackBody, keepsTexts: boolean): PackBody {
-  const kept = (block: Block): Block =>
-    block.kind === 'text' && !keepsTexts ? { ...block, text: richTextOf(['']) } : block;
+  const kept = (block: Block): Block => (keepsTexts ? block : withoutTexts(block));
   return { schemaVersion, marking, blocks: blocks.map(kept), ...(numbered === undefined ? {} : { numbered }) };
+}
+
+function withoutTexts(block: Block): Block {
+  switch (block.kind) {
+    case 'text':
+      return { ...block, text: richTextOf(['']) };
+    case 'priority':
+      return { ...block, applies: null, why: '', text: richTextOf(['']) };
+    default:
+      return block;
+  }
 }

@@ -7,6 +7,7 @@ import { findingsBlock } from './blocks/findings-block';
 import { imageBlock } from './blocks/image-block';
 import { judgmentsBlock } from './blocks/judgments-block';
 import { ncpmBlock } from './blocks/ncpm-block';
+import { priorityBlock } from './blocks/priority-block';
 import { questionsBlock } from './blocks/questions-block';
 import { sectionBlock } from './blocks/section-block';
 import { seriesTableBlock } from './blocks/series-table-block';
@@ -36,6 +37,7 @@ const kinds = withSettings([
   contentsBlock,
   textBlock,
   ncpmBlock,
+  priorityBlock,
   seriesTableBlock,
   chartBlock,
   smallMultiplesBlock,

@@ -10,6 +10,7 @@ import type { ResolvedFindings } from './blocks/findings-block';
 import type { ResolvedImage } from './blocks/image-block';
 import type { ResolvedJudgments } from './blocks/judgments-block';
 import type { ResolvedNcpm } from './blocks/ncpm-block';
+import type { ResolvedPriority } from './blocks/priority-block';
 import type { ResolvedQuestions } from './blocks/questions-block';
 import type { Placing } from './blocks/placing';
 import type { ResolvedSection } from './blocks/section-block';
@@ -37,6 +38,7 @@ type BlockContent =
   | ResolvedContents
   | ResolvedText
   | ResolvedNcpm
+  | ResolvedPriority
   | ResolvedSeriesTable
   | ResolvedChart
   | ResolvedJudgments

@@ -15,6 +15,8 @@ export function typedTexts(block: Block): readonly TypedText[] {
       return [{ field: 'subtitle', text: block.subtitle }];
     case 'text':
       return [...heading, { field: 'text', text: block.text }];
+    case 'priority':
+      return [...heading, { field: 'why', text: block.why }, { field: 'text', text: block.text }];
     case 'image':
       return [...heading, { field: 'caption', text: block.caption }];
     case 'decision':

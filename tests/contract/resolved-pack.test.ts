@@ -18,7 +18,8 @@ const blockOf = <K extends BlockKind>(kind: K): ResolvedBlockOf<K> =>
 describe('the quarterly pack of the sample', () => {
   it('has every kind of block', () => {
     const kinds = new Set(pack.blocks.map(({ kind }) => kind));
-    expect([...kinds].toSorted()).toEqual(blockKinds.toSorted());
+    // The statement is a publication of its own.
+    expect([...kinds].toSorted()).toEqual(blockKinds.filter((kind) => kind !== 'priority').toSorted());
     expect(pack.marking).toBe('OFFICIAL');
   });
 

@@ -36,7 +36,7 @@ export function followPack(store: Store, { fromPackId, title, meetingId }: Input
     for (const { revision: _, ...question } of carried)
       insertQuestion(tx, { ...question, id: randomUUID(), meetingId, agendaItemId: null });
   });
-  const texts = blocks.filter(({ kind }) => kind === 'text').length;
+  const texts = blocks.filter(({ kind }) => kind === 'text' || kind === 'priority').length;
   return {
     id,
     notes: [

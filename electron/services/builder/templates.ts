@@ -8,39 +8,56 @@ import { insertTemplate, listTemplates, removeTemplate, updateTemplate } from '#
 import type { TemplateRow } from '#shared/contract/builder-views';
 import type { InputOf } from '#shared/contract/contract';
 import type { Saved } from '#shared/contract/contract-call';
+import { listSets } from '#db/repositories/metric-sets';
 import { areaTemplates } from '#shared/pack/area-template';
-import { templateBody, type PackTemplate } from '#shared/pack/pack-template';
+import { statementTemplates } from '#shared/pack/statement-template';
+import { templateBody, type MadeBasis, type PackTemplate } from '#shared/pack/pack-template';
 import { packOf } from '../resolve-stored-pack';
 import { thisComputer } from '../this-computer';
 
 /** Templates that were saved, then those that the program makes of what the workspace holds. */
 function allTemplates(read: Reader): {
   readonly saved: readonly PackTemplate[];
-  readonly made: readonly PackTemplate[];
+  readonly made: readonly PackTemplate<MadeBasis>[];
 } {
   return {
     saved: listTemplates(read),
-    made: areaTemplates({
-      inspections: listInspections(read),
-      findings: listFindings(read),
-      metrics: listMetrics(read),
-    }),
+    made: [
+      ...statementTemplates(listSets(read)),
+      ...areaTemplates({
+        inspections: listInspections(read),
+        findings: listFindings(read),
+        metrics: listMetrics(read),
+      }),
+    ],
   };
 }
 
-export function findTemplate(read: Reader, id: string): PackTemplate | undefined {
+export function findTemplate(read: Reader, id: string): PackTemplate<MadeBasis> | undefined {
   const { saved, made } = allTemplates(read);
   return [...saved, ...made].find((template) => template.id === id);
 }
 
-function rowOf(template: PackTemplate, builtIn: boolean): TemplateRow {
-  const { id, revision, title, basis, subject, description, body } = template;
-  return { id, revision, title, basis, subject, description, blocks: body.blocks.length, builtIn };
+/** The template whose title fits, and the titles of all. */
+export function titledTemplate(
+  read: Reader,
+  fits: (title: string) => boolean,
+): { readonly found: PackTemplate<MadeBasis> | null; readonly titles: readonly string[] } {
+  const { saved, made } = allTemplates(read);
+  const all = [...saved, ...made];
+  return { found: all.find(({ title }) => fits(title)) ?? null, titles: all.map(({ title }) => title) };
+}
+
+function rowOf<B extends MadeBasis>({ body, ...facts }: PackTemplate<B>) {
+  return { ...facts, blocks: body.blocks.length };
 }
 
 export function templateRows(read: Reader): readonly TemplateRow[] {
   const { saved, made } = allTemplates(read);
-  return [...saved.map((template) => rowOf(template, false)), ...made.map((template) => rowOf(template, true))];
+  return [
+    ...saved.map((template) => ({ ...rowOf(template), builtIn: false as const })),
+    ...made.map((template) => ({ ...rowOf(template), builtIn: true as const })),
+  ];
 }
 
 /** Makes a template of a pack as it now is. */

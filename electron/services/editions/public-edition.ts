@@ -3,6 +3,7 @@ import { findPublicEdition } from '#db/repositories/public-editions';
 import { DeskError } from '#shared/contract/errors';
 import type { Edition } from '#shared/editions/edition';
 import { blockName } from '#shared/pack/block-name';
+import type { Pack } from '#shared/pack/pack';
 import { leftOut } from '#shared/pack/public/left-out';
 import { publicBody } from '#shared/pack/public/public-body';
 import type { LeftOutBlock, Refusal } from '#shared/pack/public/public-view';
@@ -20,9 +21,8 @@ export interface PublicEdition {
   readonly refusals: readonly Refusal[];
 }
 
-/** The public edition of a pack as it now is. @throws DeskError not-found */
-export function publicEditionOf(read: Reader, packId: string): PublicEdition {
-  const pack = packOf(read, packId);
+/** The public edition of a pack as it now is. */
+export function publicEditionOf(read: Reader, pack: Pack): PublicEdition {
   const reasons = leftOut(pack.body.blocks);
   const resolved = resolvePack(read, { ...pack, body: publicBody(pack.body) }, 'public');
   return {
@@ -31,7 +31,7 @@ export function publicEditionOf(read: Reader, packId: string): PublicEdition {
       const reason = reasons.get(block.id);
       return reason === undefined ? [] : [{ blockId: block.id, name: blockName(block), reason }];
     }),
-    refusals: publicRefusals(pack, resolved, privateRecords(read, packId)),
+    refusals: publicRefusals(pack, resolved, privateRecords(read, pack.id)),
   };
 }
 
@@ -40,7 +40,7 @@ export function storedPublicEdition(
   read: Reader,
   packId: string,
 ): Omit<PublicEdition, 'resolved'> & { readonly resolved: ResolvedPack | null } {
-  if (publishedDocument(read, packId) === null) return publicEditionOf(read, packId);
+  if (publishedDocument(read, packId) === null) return publicEditionOf(read, packOf(read, packId));
   const kept = findPublicEdition(read, packId);
   if (kept === null) return { resolved: null, leftOut: [], refusals: [tooEarly] };
   const { documentSha256, ...told } = kept;

@@ -74,7 +74,7 @@ export function publishPack(session: Session, input: PublishInput, produced: Pro
   const { packId, author, comment } = input;
   return session.write({ actor: author, reason: 'Pack published' }, (tx) => {
     const { resolved, sealed, problems } = publishable(tx, input);
-    const publicly = publicEditionOf(tx, packId);
+    const publicly = publicEditionOf(tx, packOf(tx, packId));
     const documentSha256 = sealed.sha256;
     keepDocument(tx, sealed);
     const step = insertPackStep(tx, packId, input.steps, { action: 'publish', author, comment, documentSha256 });

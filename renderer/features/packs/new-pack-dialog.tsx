@@ -2,16 +2,23 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { PackFollowed } from '#shared/contract/builder-views';
+import { statementTitle } from '#shared/pack/statement-template';
 import { queries } from '../../api/queries';
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
 import { ErrorNote } from '../../components/error-note';
 import { Skeleton } from '../../components/skeleton';
 import { NewPackForm, newPackForm } from './new-pack-form';
-import { beginningGroups } from './templates/beginnings';
+import { beginningGroups, dutyBeginning, dutyGroups } from './templates/beginnings';
+
+interface NewPackDialogProps {
+  /** A duty by law that the pack is for; null for any pack. */
+  readonly duty: 'statement' | null;
+  readonly onClose: () => void;
+}
 
 /** Makes a pack; where it goes on from an earlier one, says what came along before it is opened. */
-export function NewPackDialog({ onClose }: { readonly onClose: () => void }) {
+export function NewPackDialog({ duty, onClose }: NewPackDialogProps) {
   const navigate = useNavigate();
   const choices = useQuery(queries.packChoices());
   const packs = useQuery(queries.packs());
@@ -45,7 +52,7 @@ export function NewPackDialog({ onClose }: { readonly onClose: () => void }) {
   }
   return (
     <Dialog
-      title="New pack"
+      title={duty === null ? 'New pack' : statementTitle}
       isOpen
       onClose={onClose}
       actions={
@@ -66,7 +73,8 @@ export function NewPackDialog({ onClose }: { readonly onClose: () => void }) {
       {isReady ? (
         <NewPackForm
           meetings={choices.data.meetings}
-          groups={beginningGroups(packs.data, templates.data)}
+          begin={duty === null ? null : dutyBeginning(templates.data)}
+          groups={(duty === null ? beginningGroups : dutyGroups)(packs.data, templates.data)}
           onMade={open}
           onFollowed={setFollowed}
         />

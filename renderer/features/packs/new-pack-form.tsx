@@ -14,17 +14,19 @@ export const newPackForm = 'new-pack';
 interface NewPackFormProps {
   readonly meetings: PackChoices['meetings'];
   readonly groups: readonly BeginningGroup[];
+  /** What is filled in beforehand. */
+  readonly begin: { readonly id: string; readonly title: string } | null;
   readonly onMade: (packId: string) => void;
   readonly onFollowed: (followed: PackFollowed) => void;
 }
 
 /** Title, beginning and meeting of a new pack. */
-export function NewPackForm({ meetings, groups, onMade, onFollowed }: NewPackFormProps) {
+export function NewPackForm({ meetings, groups, begin, onMade, onFollowed }: NewPackFormProps) {
   const create = useCommand('packs.create');
   const follow = useCommand('packs.follow');
   const beginnings = groups.flatMap((group) => group.beginnings);
-  const [title, setTitle] = useState('');
-  const [chosen, setChosen] = useState(beginnings[0]?.id ?? '');
+  const [title, setTitle] = useState(begin?.title ?? '');
+  const [chosen, setChosen] = useState(begin?.id ?? beginnings[0]?.id ?? '');
   const [meetingId, setMeetingId] = useState(meetings[0]?.id ?? '');
   const [missing, setMissing] = useState<string | undefined>(undefined);
 

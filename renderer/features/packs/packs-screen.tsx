@@ -16,14 +16,21 @@ import './templates/templates.css';
 
 export function PacksScreen() {
   const { data: packs } = useSuspenseQuery(queries.packs());
-  const [making, setMaking] = useState(false);
+  const [making, setMaking] = useState<'pack' | 'statement' | null>(null);
   return (
     <Screen
       title="Packs"
       actions={
-        <Button variant="primary" icon={<Plus className="icon" aria-hidden="true" />} onPress={() => setMaking(true)}>
-          New pack…
-        </Button>
+        <>
+          <Button onPress={() => setMaking('statement')}>Statement on national priorities…</Button>
+          <Button
+            variant="primary"
+            icon={<Plus className="icon" aria-hidden="true" />}
+            onPress={() => setMaking('pack')}
+          >
+            New pack…
+          </Button>
+        </>
       }
     >
       <PageHeader
@@ -71,7 +78,9 @@ export function PacksScreen() {
         </table>
       )}
       <TemplatesSection />
-      {making ? <NewPackDialog onClose={() => setMaking(false)} /> : null}
+      {making === null ? null : (
+        <NewPackDialog duty={making === 'statement' ? 'statement' : null} onClose={() => setMaking(null)} />
+      )}
     </Screen>
   );
 }

@@ -86,6 +86,7 @@ function groupPieces(block: NcpmBlock, group: NcpmBlock['groups'][number], at: n
       <tr key="band" className="pack-band" data-atom={`${section}:band`}>
         <th scope="rowgroup" colSpan={6}>
           {group.title}
+          {group.assessed === undefined ? null : <span className="pack-band-mark">, {group.assessed}</span>}
         </th>
       </tr>
     ),

@@ -30,8 +30,8 @@ export function ncpmNodes(block: ResolvedNcpm): readonly EditionNode[] {
         ],
         [...compared, ...compared],
       ],
-      groups: block.groups.map(({ title, rows, note }) => ({
-        title,
+      groups: block.groups.map(({ title, assessed, rows, note }) => ({
+        title: assessed === undefined ? title : `${title}, ${assessed}`,
         note,
         rows: rows.map((row) => ({
           head: marked(row.label, row.marks),

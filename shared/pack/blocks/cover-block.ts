@@ -6,6 +6,8 @@ export const coverBlock = z.strictObject({
   kind: z.literal('cover'),
   subtitle: z.string().max(160),
   preparedBy: z.string().max(160),
+  /** What the cover is titled by: the meeting where nothing is said, or the pack as a publication of its own. */
+  leads: z.enum(['meeting', 'pack']).optional(),
 });
 
 export interface ResolvedCover {

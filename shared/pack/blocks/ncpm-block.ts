@@ -39,6 +39,8 @@ export interface ResolvedNcpm extends Headed {
   };
   readonly groups: readonly {
     readonly title: string;
+    /** "assessed as applicable", where a section of the pack says so. */
+    readonly assessed?: string;
     readonly rows: readonly ComparisonRow[];
     readonly note: string | null;
   }[];

@@ -45,6 +45,13 @@ function ofBlock(block: Block, context: Context, covered: ReadonlySet<string>): 
       const metricIds = (set?.groups ?? []).flatMap((group) => group.metricIds);
       return set === undefined ? [] : ofMetrics(set.title, set.shortTitle, metricIds, context);
     }
+    case 'priority': {
+      const set = context.data.sets.find(({ id }) => id === block.setId);
+      const group = set?.groups.find(({ title }) => title === block.group);
+      return set === undefined || group === undefined
+        ? []
+        : ofMetrics(set.title, set.shortTitle, group.metricIds, context);
+    }
     case 'chart':
       return ofMetric(block.metricId, context, covered);
     case 'small-multiples':

@@ -9,6 +9,7 @@ import { resolveFindings } from './resolve-findings';
 import { resolveImage } from './resolve-image';
 import { resolveJudgments } from './resolve-judgments';
 import { resolveNcpm } from './resolve-ncpm';
+import { resolvePriority } from './resolve-priority';
 import { resolveQuestions } from './resolve-questions';
 import { resolveSection } from './resolve-section';
 import { resolveSeriesTable } from './resolve-series-table';
@@ -37,6 +38,7 @@ const resolvers: { readonly [K in BlockKind]: Resolver<K> } = {
   contents: resolveContents,
   text: resolveText,
   ncpm: resolveNcpm,
+  priority: resolvePriority,
   'series-table': resolveSeriesTable,
   chart: resolveChart,
   judgments: resolveJudgments,

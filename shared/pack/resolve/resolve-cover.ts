@@ -9,23 +9,30 @@ import type { Surroundings } from './surroundings';
 export function resolveCover(
   block: Extract<Block, { kind: 'cover' }>,
   { data }: Context,
-  { cutOffs, edition }: Surroundings,
+  { pack, cutOffs, edition }: Surroundings,
 ): ResolvedBlockOf<'cover'> {
   const { meeting, office } = data;
   const when = [dayOfWeekDate(meeting.heldOn), meeting.startsAt, meeting.place].filter(
     (part) => part !== null && part !== '',
   );
-  const facts = [
-    { label: 'Meeting', value: when.join(', ') },
-    { label: 'Theme', value: meeting.theme ?? '' },
-    { label: 'Chair', value: office.commissioner },
-    { label: 'Prepared by', value: block.preparedBy },
-  ];
+  const isOwn = block.leads === 'pack';
+  const facts = isOwn
+    ? [
+        { label: 'Published by', value: office.commissioner },
+        { label: 'Force', value: data.force.name },
+        { label: 'Prepared by', value: block.preparedBy },
+      ]
+    : [
+        { label: 'Meeting', value: when.join(', ') },
+        { label: 'Theme', value: meeting.theme ?? '' },
+        { label: 'Chair', value: office.commissioner },
+        { label: 'Prepared by', value: block.preparedBy },
+      ];
   return {
     id: block.id,
     kind: 'cover',
     office: office.name,
-    title: meeting.title,
+    title: isOwn ? pack.title : meeting.title,
     subtitle: block.subtitle,
     ...(edition === 'public' ? { edition: publicEditionWords } : {}),
     facts: facts.filter(({ value }) => value !== ''),

@@ -9,10 +9,11 @@ import type { Period } from '../../domain/period/period';
 import { longDate, monthYear } from '../../text/dates';
 import { formatValue } from '../../text/numbers';
 import { listWords, midSentence } from '../../text/words';
-import type { Block } from '../pack';
+import type { Block, Pack } from '../pack';
 import type { ChangeText } from '../change-text';
 import type { ComparisonRow } from '../blocks/ncpm-block';
 import type { ResolvedBlockOf } from '../resolved';
+import { assessedGroups } from './assessed-groups';
 import type { Context } from './context';
 import { Notes } from './notes';
 
@@ -32,7 +33,11 @@ interface Measure {
  * The statement on the national measures: each measure's latest 12 months against the 12 months before and the baseline
  * (Elected Local Policing Bodies (Specified Information) Order 2011 as amended by SI 2021/547).
  */
-export function resolveNcpm(block: NcpmBlock, context: Context): ResolvedBlockOf<'ncpm'> {
+export function resolveNcpm(
+  block: NcpmBlock,
+  context: Context,
+  { pack }: { readonly pack: Pick<Pack, 'body'> },
+): ResolvedBlockOf<'ncpm'> {
   const { data, citations } = context;
   const set = data.sets.find(({ id }) => id === block.setId);
   if (set === undefined)
@@ -48,14 +53,17 @@ export function resolveNcpm(block: NcpmBlock, context: Context): ResolvedBlockOf
   const used: string[] = [];
   const comparisons: ComparedCount[] = [];
   const crossed = new Set<string>();
+  const assessed = assessedGroups(block, pack.body.blocks, context);
 
   const resolvedGroups = groups.map((group) => {
     const rows = group.metricIds.flatMap((id) => {
       const measure = measures.get(id);
       return measure === undefined ? [] : [measure];
     });
+    const mark = assessed.get(group.title);
     return {
       title: group.title,
+      ...(mark === undefined ? {} : { assessed: mark }),
       note: groupNote(group.note, rows),
       rows: rows.map((measure): ComparisonRow => {
         const { metric, current, previous, baseline, against, since } = measure;

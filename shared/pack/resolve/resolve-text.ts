@@ -1,3 +1,4 @@
+import { isEmptyText } from '../is-empty-text';
 import type { Block } from '../pack';
 import type { ResolvedBlockOf } from '../resolved';
 import type { Context } from './context';
@@ -5,7 +6,7 @@ import { resolveRichText } from './resolve-rich-text';
 
 /** The office's own words, printed as they are, with the figures in them looked up. */
 export function resolveText(block: Extract<Block, { kind: 'text' }>, context: Context): ResolvedBlockOf<'text'> {
-  const empty = block.text.content.every((node) => node.type === 'paragraph' && (node.content ?? []).length === 0);
+  const empty = isEmptyText(block.text);
   if (empty) context.problem(block.id, 'warning', `“${block.heading}” has no text yet.`);
   return {
     id: block.id,

@@ -42,7 +42,7 @@ export function resolve(pack: Pack, data: PackData, edition: Edition = 'restrict
     title,
     office: data.office.name,
     marking: pack.body.marking,
-    head: { left: `${data.meeting.title} · ${data.force.shortName}`, right: title },
+    head: { left: `${headOf(pack, data)} · ${data.force.shortName}`, right: title },
     foot: footLine(cuts),
     blocks: shown(),
     sources: context.citations.list(),
@@ -51,6 +51,12 @@ export function resolve(pack: Pack, data: PackData, edition: Edition = 'restrict
     evidence: context.evidence(),
     problems: context.problems(),
   };
+}
+
+/** A publication of its own stands for the office, not for a meeting. */
+function headOf({ body }: Pack, { meeting, office }: PackData): string {
+  const isOwn = body.blocks.some((block) => block.kind === 'cover' && block.leads === 'pack');
+  return isOwn ? office.shortName : meeting.title;
 }
 
 /** Blocks of a later turn are resolved after all of an earlier one, wherever they stand. */

@@ -14,6 +14,14 @@ const same = (one: unknown, other: unknown) => canonicalJson(one) === canonicalJ
 // A section that moved up because another went says what it said.
 const unplaced = (block: HeadedBlock) => ({ ...block, id: '', number: '', figureNumber: 0 });
 
+/** The paragraphs that people wrote into a section, as they are printed; null for one without a text. */
+function writtenIn(block: HeadedBlock): readonly string[] | null {
+  if (block.kind === 'text') return paragraphsOf(block.text);
+  if (block.kind !== 'priority') return null;
+  const { assessment, why, contribution } = block;
+  return [assessment, why ?? [], contribution === null ? [] : paragraphsOf(contribution)].flat();
+}
+
 /** Blocks of both documents: by their id, which a new edition keeps, or else by kind and heading. */
 function paired(before: readonly ResolvedBlock[], after: readonly ResolvedBlock[]) {
   const left = new Set(headed(before));
@@ -77,8 +85,8 @@ export function compareBlocks(before: readonly ResolvedBlock[], after: readonly 
   for (const [now, was] of pairs) {
     if (now.lead !== was.lead) sentences.push({ heading: now.heading, was: was.lead, now: now.lead });
     if (now.kind === 'ncpm' && was.kind === 'ncpm') effects.push(...comparisonEffects(was, now));
-    if (now.kind === 'text' && was.kind === 'text') {
-      const [old, fresh] = [paragraphsOf(was.text), paragraphsOf(now.text)];
+    const [old, fresh] = [writtenIn(was), writtenIn(now)];
+    if (old !== null && fresh !== null) {
       const removedHere = old.filter((paragraph) => !fresh.includes(paragraph));
       const addedHere = fresh.filter((paragraph) => !old.includes(paragraph));
       if (removedHere.length + addedHere.length > 0)

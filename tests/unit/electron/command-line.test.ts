@@ -11,7 +11,16 @@ describe('parseCommandLine', () => {
   it('reads a print from the sample', () => {
     expect(parseCommandLine(['print', '--sample', 'norfolk', '--out', 'a b.pdf'])).toEqual({
       mode: 'command',
-      command: { name: 'print', from: { sample: 'norfolk' }, pack: null, out: 'a b.pdf', format: 'pdf', json: false },
+      command: {
+        name: 'print',
+        from: { sample: 'norfolk' },
+        pack: null,
+        template: null,
+        out: 'a b.pdf',
+        format: 'pdf',
+        edition: 'restricted',
+        json: false,
+      },
     });
   });
 
@@ -24,8 +33,10 @@ describe('parseCommandLine', () => {
         name: 'print',
         from: { workspace: 'w.adesk' },
         pack: 'PAM: autumn',
+        template: null,
         out: 'x.pdf',
         format: 'pdf',
+        edition: 'restricted',
         json: true,
       },
     });
@@ -57,6 +68,11 @@ describe('parseCommandLine', () => {
     [['print', '--out', 'x.pdf'], 'either --sample norfolk or --workspace FILE'],
     [['print', '--sample', 'norfolk', '--workspace', 'w', '--out', 'x.pdf'], 'either'],
     [['print', '--sample', 'kent', '--out', 'x.pdf'], 'no sample “kent”'],
+    [['print', '--sample', 'norfolk', '--out', 'x.pdf', '--edition', 'secret'], 'restricted or public'],
+    [
+      ['print', '--sample', 'norfolk', '--out', 'x.pdf', '--pack', 'A', '--template', 'B'],
+      'either --pack or --template',
+    ],
     [['print', '--sample', 'norfolk', '--out', 'x.pdf', '--colour'], '--colour'],
     [['print', 'norfolk', '--out', 'x.pdf'], 'norfolk'],
     [['verify', '--pack', 'Autumn'], 'verify needs --workspace'],

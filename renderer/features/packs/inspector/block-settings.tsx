@@ -26,6 +26,7 @@ import {
   SourcesSettings,
 } from './plain-settings';
 import { PeersSettings } from './peers-settings';
+import { PrioritySettings } from './priority-settings';
 import { QuestionsSettings } from './questions-settings';
 import { Section55Settings } from './section-55-settings';
 import { SeriesTableSettings } from './series-table-settings';
@@ -40,6 +41,7 @@ const settings: { readonly [K in BlockKind]: (props: SettingsProps<K>) => ReactN
   contents: ContentsSettings,
   text: TextSettings,
   ncpm: NcpmSettings,
+  priority: PrioritySettings,
   'series-table': SeriesTableSettings,
   chart: ChartSettings,
   judgments: JudgmentsSettings,

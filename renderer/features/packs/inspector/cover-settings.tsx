@@ -1,9 +1,21 @@
+import { Select } from '../../../components/select';
 import { DraftField } from '../editing/draft-field';
 import type { SettingsProps } from './settings-props';
 
-export function CoverSettings({ block, edits }: SettingsProps<'cover'>) {
+const titles = [
+  { id: 'meeting', label: 'The meeting' },
+  { id: 'pack', label: 'The pack', detail: 'A publication of its own' },
+] as const;
+
+export function CoverSettings({ block, edits, update }: SettingsProps<'cover'>) {
   return (
     <>
+      <Select
+        label="Titled by"
+        choices={titles}
+        value={block.leads ?? 'meeting'}
+        onChange={(leads) => update({ leads })}
+      />
       <DraftField
         name={`${block.id}.subtitle`}
         label="Subtitle"
@@ -20,7 +32,11 @@ export function CoverSettings({ block, edits }: SettingsProps<'cover'>) {
         queue={edits.queue}
         onSave={(preparedBy) => edits.updateBlock(block, { preparedBy })}
       />
-      <p className="field-description">The meeting, its date and the data in the pack are filled in by the program.</p>
+      <p className="field-description">
+        {block.leads === 'pack'
+          ? 'The title, the office and the data in the pack are filled in by the program.'
+          : 'The meeting, its date and the data in the pack are filled in by the program.'}
+      </p>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { TemplateRow } from '#shared/contract/builder-views';
 import type { PackRow } from '#shared/contract/views';
-import { templateBases } from '#shared/pack/pack-template';
+import { templateBases, type MadeBasis } from '#shared/pack/pack-template';
 import { basisWords } from './template-words';
 
 /** What a new pack can begin from. */
@@ -17,6 +17,9 @@ export interface BeginningGroup {
   readonly title: string;
   readonly beginnings: readonly Beginning[];
 }
+
+/** In the order in which they are offered. */
+const groupedBases: readonly MadeBasis[] = [...templateBases, 'duty'];
 
 /** Earlier packs that are offered: the ones that were worked on last. */
 const mostPacks = 3;
@@ -36,7 +39,7 @@ export function beginningGroups(
         from: { type: 'pack', packId: id },
       })),
     },
-    ...templateBases.map((basis) => ({
+    ...groupedBases.map((basis) => ({
       title: basisWords[basis].group,
       beginnings: templates
         .filter((template) => template.basis === basis)
@@ -60,4 +63,23 @@ export function beginningGroups(
     },
   ];
   return groups.filter(({ beginnings }) => beginnings.length > 0);
+}
+
+/** The same for a pack that the law asks for: its templates, and the pack that it may go on from. */
+export function dutyGroups(packs: readonly PackRow[], templates: readonly TemplateRow[]): readonly BeginningGroup[] {
+  const groups = beginningGroups(
+    packs,
+    templates.filter(({ basis }) => basis === 'duty'),
+  );
+  return groups
+    .filter(({ beginnings }) => beginnings.every(({ id }) => id !== 'empty'))
+    .toSorted((a, b) => Number(b.title === basisWords.duty.group) - Number(a.title === basisWords.duty.group));
+}
+
+/** The beginning of a pack that the law asks for; null where the workspace holds no measures for it. */
+export function dutyBeginning(
+  templates: readonly TemplateRow[],
+): { readonly id: string; readonly title: string } | null {
+  const template = templates.find(({ basis }) => basis === 'duty');
+  return template === undefined ? null : { id: `template:${template.id}`, title: template.title };
 }

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { TemplateRow } from '#shared/contract/builder-views';
+import type { SavedTemplateRow } from '#shared/contract/builder-views';
 import { queries } from '../../../api/queries';
 import { Button } from '../../../components/button';
 import { RecordDialog } from '../../../components/record-dialog';
@@ -10,7 +10,7 @@ import { useRecordForm } from '../../../components/use-record-form';
 import { TemplateFields, templatePaths } from './template-fields';
 import { basisWords } from './template-words';
 
-function EditTemplate({ template, onClose }: { readonly template: TemplateRow; readonly onClose: () => void }) {
+function EditTemplate({ template, onClose }: { readonly template: SavedTemplateRow; readonly onClose: () => void }) {
   const { id, revision, title, basis, subject, description } = template;
   const form = useRecordForm({
     call: 'templates.update',
@@ -32,7 +32,7 @@ function EditTemplate({ template, onClose }: { readonly template: TemplateRow; r
 export function TemplatesSection() {
   const { data } = useSuspenseQuery(queries.templates());
   const [at, setAt] = useState<{ readonly id: string; readonly deed: 'edit' | 'remove' } | null>(null);
-  const saved = data.filter(({ builtIn }) => !builtIn);
+  const saved = data.flatMap((row) => (row.builtIn ? [] : [row]));
   const template = saved.find(({ id }) => id === at?.id);
   const close = () => setAt(null);
   return (

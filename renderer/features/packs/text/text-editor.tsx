@@ -21,6 +21,8 @@ interface TextEditorProps {
   readonly packId: string;
   readonly name: string;
   readonly label: string;
+  /** What is seen above it. */
+  readonly title: string;
   readonly value: RichText;
   readonly queue: PackQueue;
   readonly onSave: (text: RichText) => Promise<unknown>;
@@ -48,7 +50,7 @@ function tooLong(text: RichText): string | null {
 }
 
 /** The text of a block. What is typed is stored after a short pause and whenever the editor is left. */
-export function TextEditor({ packId, name, label, value, queue, onSave, onPasteNumbers }: TextEditorProps) {
+export function TextEditor({ packId, name, label, title, value, queue, onSave, onPasteNumbers }: TextEditorProps) {
   const draft = useDraft({ key: name, value, queue, save: onSave, check: tooLong });
   const shown = useRef(draft.value);
   const picker = useFigurePicker(packId);
@@ -88,7 +90,7 @@ export function TextEditor({ packId, name, label, value, queue, onSave, onPasteN
 
   return (
     <div className="editor">
-      <p className="field-label">Text</p>
+      <p className="field-label">{title}</p>
       <div className="editor-box">
         <EditorToolbar editor={editor} label={`Format ${label}`} onSentence={() => setAsksSentence(true)} />
         <EditorContent editor={editor} />

@@ -1,0 +1,50 @@
+import type { ResolvedPriority } from '../../pack/blocks/priority-block';
+import type { EditionNode } from '../edition-node';
+import { headCell, marked, noteNodes, sectionHead, text } from '../make-node';
+import { richTextNodes } from '../rich-text-nodes';
+
+const number = { numeric: true, strong: false };
+
+/** A priority's measures with their comparisons, and what the statement says of it. */
+export function priorityNodes(block: ResolvedPriority): readonly EditionNode[] {
+  const { columns, rows, about, assessment, why, contribution } = block;
+  return [
+    ...sectionHead(block),
+    ...(rows.length === 0
+      ? []
+      : [
+          {
+            type: 'table' as const,
+            caption: block.heading,
+            columns: [{ numeric: false, strong: false }, { numeric: true, strong: true }, number, number],
+            head: [
+              [
+                headCell(columns.measure),
+                headCell(columns.current),
+                headCell(columns.previous),
+                headCell(columns.baseline, { marks: columns.baselineMarks }),
+              ],
+            ],
+            groups: [
+              {
+                title: null,
+                note: about,
+                rows: rows.map(({ label, marks, current, previous, baseline }) => ({
+                  head: marked(label, marks),
+                  cells: [[{ text: current }], [{ text: previous }], [{ text: baseline }]],
+                })),
+              },
+            ],
+          },
+        ]),
+    ...noteNodes(block.notes, block.sourceLine),
+    { type: 'heading', level: 4, text: 'Whether the priority applies', id: null },
+    text('body', why === null ? assessment : `${assessment} ${why}`),
+    ...(contribution === null
+      ? []
+      : [
+          { type: 'heading' as const, level: 4 as const, text: 'What the force contributes', id: null },
+          ...richTextNodes(contribution),
+        ]),
+  ];
+}
