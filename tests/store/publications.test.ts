@@ -71,7 +71,7 @@ test('another file with a hash to match is found by the change log', () => {
     'DROP TRIGGER publication_file_no_update',
     'DROP TRIGGER stored_file_no_update',
     `UPDATE stored_file SET bytes = zeroblob(size) WHERE name = 'Pack.pdf'`,
-    `UPDATE publication_file SET sha256 = '${'0'.repeat(64)}'`,
+    `UPDATE publication_file SET sha256 = '${'0'.repeat(64)}' WHERE name = 'Pack.pdf'`,
   );
   expect(bad()).toEqual(['Pack.pdf', 'Change log']);
 });
