@@ -1,10 +1,10 @@
-import { LineSegment, VictoryBar, VictoryContainer, VictoryScatter } from 'victory';
+import { LineSegment, VictoryBar, VictoryScatter } from 'victory';
 import type { PeersChartModel } from '#shared/charts/peers-chart';
 import { chartColours } from './chart-colours';
+import { ChartFrame } from './chart-frame';
 import { ChartWords } from './chart-parts';
 import { peersLayout } from './peers-layout';
 import { PeersScale } from './peers-scale';
-import './series-chart.css';
 
 interface PeersChartProps {
   readonly model: PeersChartModel;
@@ -43,58 +43,49 @@ export function PeersChart({ model, width, medium }: PeersChartProps) {
   };
 
   return (
-    <VictoryContainer
-      width={width}
-      height={height}
-      responsive={false}
-      title={model.alt}
-      className="series-chart"
-      style={{ touchAction: 'auto' }}
-    >
-      <g>
-        <PeersScale model={model} layout={layout} colours={colours} />
-        {model.mark === 'bar' ? (
-          <VictoryBar {...frame} data={data} barWidth={rowHeight * 0.6} style={style} />
-        ) : (
-          <VictoryScatter {...frame} data={data} size={rowHeight > 16 ? 4.5 : 3.8} style={style} />
-        )}
-        {layout.meanLabel !== null && model.group !== null && (
-          <>
-            <LineSegment
-              x1={layout.xOf(model.group.mean)}
-              x2={layout.xOf(model.group.mean)}
-              y1={plot.top - 4}
-              y2={plot.bottom}
-              style={{ stroke: colours.ink, strokeWidth: 1.5 }}
+    <ChartFrame width={width} height={height} alt={model.alt}>
+      <PeersScale model={model} layout={layout} colours={colours} />
+      {model.mark === 'bar' ? (
+        <VictoryBar {...frame} data={data} barWidth={rowHeight * 0.6} style={style} />
+      ) : (
+        <VictoryScatter {...frame} data={data} size={rowHeight > 16 ? 4.5 : 3.8} style={style} />
+      )}
+      {layout.meanLabel !== null && model.group !== null && (
+        <>
+          <LineSegment
+            x1={layout.xOf(model.group.mean)}
+            x2={layout.xOf(model.group.mean)}
+            y1={plot.top - 4}
+            y2={plot.bottom}
+            style={{ stroke: colours.ink, strokeWidth: 1.5 }}
+          />
+          <ChartWords text={layout.meanLabel} layout={layout} style={{ fill: colours.ink, fontWeight: 600 }} />
+        </>
+      )}
+      {model.rows.map((row, index) => {
+        const name = layout.names[index];
+        const ink = row.own ? { fill: colours.ink, fontWeight: 700 } : { fill: colours.ink };
+        const y = layout.yOf(index);
+        const words = (key: string, text: string, x: number) => ({
+          key,
+          lines: [text],
+          x,
+          y,
+          anchor: 'end' as const,
+        });
+        return (
+          <g key={row.key}>
+            {row.own && name !== undefined && <path d={`M${name.ownX} ${y}l-9 -5v10Z`} fill={colours.line} />}
+            {name !== undefined && <ChartWords text={name} layout={layout} style={ink} />}
+            <ChartWords text={words('value', row.valueText, layout.valuesX)} layout={layout} style={ink} />
+            <ChartWords
+              text={words('rank', row.rankText, layout.ranksX)}
+              layout={layout}
+              style={row.own ? ink : { fill: colours.quiet }}
             />
-            <ChartWords text={layout.meanLabel} layout={layout} style={{ fill: colours.ink, fontWeight: 600 }} />
-          </>
-        )}
-        {model.rows.map((row, index) => {
-          const name = layout.names[index];
-          const ink = row.own ? { fill: colours.ink, fontWeight: 700 } : { fill: colours.ink };
-          const y = layout.yOf(index);
-          const words = (key: string, text: string, x: number) => ({
-            key,
-            lines: [text],
-            x,
-            y,
-            anchor: 'end' as const,
-          });
-          return (
-            <g key={row.key}>
-              {row.own && name !== undefined && <path d={`M${name.ownX} ${y}l-9 -5v10Z`} fill={colours.line} />}
-              {name !== undefined && <ChartWords text={name} layout={layout} style={ink} />}
-              <ChartWords text={words('value', row.valueText, layout.valuesX)} layout={layout} style={ink} />
-              <ChartWords
-                text={words('rank', row.rankText, layout.ranksX)}
-                layout={layout}
-                style={row.own ? ink : { fill: colours.quiet }}
-              />
-            </g>
-          );
-        })}
-      </g>
-    </VictoryContainer>
+          </g>
+        );
+      })}
+    </ChartFrame>
   );
 }

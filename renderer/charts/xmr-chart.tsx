@@ -1,13 +1,13 @@
-import { VictoryContainer, VictoryLine, VictoryScatter } from 'victory';
+import { VictoryScatter } from 'victory';
 import type { SpcShape, XmrChartModel } from '#shared/charts/xmr-chart';
 import { chartColours, type ChartColours } from './chart-colours';
+import { ChartFrame } from './chart-frame';
 import { ChartWords, FrameWords, MarkerLines, TargetLine, ValueAxis, victoryFrame } from './chart-parts';
-import { lineRuns } from './segments';
 import { chartFontSize } from './series-chart';
 import { shapeColour, victorySymbols } from './spc-marks';
 import { xmrLayout, type XmrLabelKind } from './xmr-layout';
 import { XmrBands, XmrLimitLines } from './xmr-limit-lines';
-import './series-chart.css';
+import { ValueLine } from './value-line';
 
 interface XmrChartProps {
   readonly model: XmrChartModel;
@@ -29,50 +29,34 @@ export function XmrChart({ model, width, height, medium, active = null }: XmrCha
   const radius = drawn.length > 60 ? 2.4 : drawn.length > 36 ? 3 : 3.9;
 
   return (
-    <VictoryContainer
-      width={width}
-      height={height}
-      responsive={false}
-      title={model.alt}
-      className="series-chart"
-      style={{ touchAction: 'auto' }}
-    >
-      <g>
-        <XmrBands model={model} layout={layout} colours={colours} />
-        <ValueAxis axis={model.axis} frame={frame} layout={layout} colours={colours} />
-        <XmrLimitLines model={model} layout={layout} colours={colours} />
-        <MarkerLines layout={layout} colours={colours} />
-        {model.target !== null && <TargetLine y={layout.yOf(model.target.value)} layout={layout} colours={colours} />}
-        {lineRuns(model.points).map((run) => (
-          <VictoryLine
-            key={`run-${run[0]}`}
-            {...frame}
-            data={run.map((index) => ({ x: index, y: model.points[index]?.value ?? null }))}
-            style={{ data: { stroke: colours.line, strokeWidth: 1.75, strokeLinejoin: 'round' } }}
-          />
-        ))}
-        <VictoryScatter
-          {...frame}
-          data={drawn}
-          symbol={({ datum }) => victorySymbols[shapeOf(datum)]}
-          // A triangle of the same radius looks smaller than a circle.
-          size={({ datum }) => (shapeOf(datum) === 'circle' ? radius : radius * 1.25) + (datum?.x === active ? 1.3 : 0)}
-          style={{
-            data: {
-              fill: ({ datum }) =>
-                datum?.filled === true || datum?.x === active ? shapeColour(shapeOf(datum), colours) : colours.ground,
-              stroke: ({ datum }) => shapeColour(shapeOf(datum), colours),
-              strokeWidth: 1.6,
-              strokeLinejoin: 'round',
-            },
-          }}
-        />
-        <FrameWords layout={layout} colours={colours} />
-        {layout.labels.map((label) => (
-          <ChartWords key={label.key} text={label} layout={layout} style={labelStyle(label.kind, colours)} />
-        ))}
-      </g>
-    </VictoryContainer>
+    <ChartFrame width={width} height={height} alt={model.alt}>
+      <XmrBands model={model} layout={layout} colours={colours} />
+      <ValueAxis axis={model.axis} frame={frame} layout={layout} colours={colours} />
+      <XmrLimitLines model={model} layout={layout} colours={colours} />
+      <MarkerLines layout={layout} colours={colours} />
+      {model.target !== null && <TargetLine y={layout.yOf(model.target.value)} layout={layout} colours={colours} />}
+      <ValueLine points={model.points} frame={frame} colour={colours.line} />
+      <VictoryScatter
+        {...frame}
+        data={drawn}
+        symbol={({ datum }) => victorySymbols[shapeOf(datum)]}
+        // A triangle of the same radius looks smaller than a circle.
+        size={({ datum }) => (shapeOf(datum) === 'circle' ? radius : radius * 1.25) + (datum?.x === active ? 1.3 : 0)}
+        style={{
+          data: {
+            fill: ({ datum }) =>
+              datum?.filled === true || datum?.x === active ? shapeColour(shapeOf(datum), colours) : colours.ground,
+            stroke: ({ datum }) => shapeColour(shapeOf(datum), colours),
+            strokeWidth: 1.6,
+            strokeLinejoin: 'round',
+          },
+        }}
+      />
+      <FrameWords layout={layout} colours={colours} />
+      {layout.labels.map((label) => (
+        <ChartWords key={label.key} text={label} layout={layout} style={labelStyle(label.kind, colours)} />
+      ))}
+    </ChartFrame>
   );
 }
 

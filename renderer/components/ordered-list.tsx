@@ -1,6 +1,7 @@
-import { ArrowDown, ArrowUp, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { MoveButtons } from './move-buttons';
 import { moved, without } from './ordered';
 import './button.css';
 import './ordered-list.css';
@@ -57,24 +58,12 @@ export function OrderedList({ label, items, empty, onChange }: OrderedListProps)
               <span className="ordered-number">{index + 1}</span>
               <span className="ordered-label">{item.label}</span>
               <span className="ordered-buttons">
-                <Button
-                  className="icon-button"
-                  data-by="-1"
-                  aria-label={`Move ${item.label} up`}
-                  isDisabled={index === 0}
-                  onPress={() => move(index, -1)}
-                >
-                  <ArrowUp className="icon" aria-hidden="true" />
-                </Button>
-                <Button
-                  className="icon-button"
-                  data-by="1"
-                  aria-label={`Move ${item.label} down`}
-                  isDisabled={index === items.length - 1}
-                  onPress={() => move(index, 1)}
-                >
-                  <ArrowDown className="icon" aria-hidden="true" />
-                </Button>
+                <MoveButtons
+                  name={item.label}
+                  isFirst={index === 0}
+                  isLast={index === items.length - 1}
+                  onMove={(by) => move(index, by)}
+                />
                 <Button className="icon-button" aria-label={`Take ${item.label} out`} onPress={() => remove(index)}>
                   <X className="icon" aria-hidden="true" />
                 </Button>

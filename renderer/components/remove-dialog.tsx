@@ -1,8 +1,6 @@
 import type { CallName, InputOf, OutputOf } from '#shared/contract/contract';
 import { useCommand } from '../api/use-command';
-import { Button } from './button';
-import { Dialog } from './dialog';
-import { ErrorNote } from './error-note';
+import { ConfirmDialog } from './confirm-dialog';
 import { say } from './toasts';
 
 /** Commands that take away one record, named with the revision that was seen. */
@@ -40,22 +38,16 @@ export function RemoveDialog({ call, record, name, consequence, onClose }: Remov
       },
     );
   return (
-    <Dialog
+    <ConfirmDialog
       title="Remove this?"
-      isOpen
+      keepLabel="Keep it"
+      confirmLabel="Remove it"
+      command={remove}
+      onConfirm={confirm}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>Keep it</Button>
-          <Button variant="primary" onPress={confirm} isDisabled={remove.isPending}>
-            Remove it
-          </Button>
-        </>
-      }
     >
       <p className="remove-name">{name}</p>
       <p className="quiet">{consequence}</p>
-      {remove.isError ? <ErrorNote error={remove.error} /> : null}
-    </Dialog>
+    </ConfirmDialog>
   );
 }

@@ -1,11 +1,7 @@
+import { sectionIdOf } from '#shared/editions/make-node';
 import type { Placing } from '#shared/pack/blocks/placing';
 import type { Part } from './parts';
 import { single } from './parts';
-
-/** The target of links in the contents. */
-export function sectionId(blockId: string): string {
-  return `section-${blockId}`;
-}
 
 interface Heading extends Placing {
   readonly id: string;
@@ -19,7 +15,7 @@ export function sectionHeading({ id, heading, lead, number, level = 2 }: Heading
   return single(
     `${id}:heading`,
     <header className="pack-heading">
-      <Level id={sectionId(id)} className="pack-heading-title">
+      <Level id={sectionIdOf(id)} className="pack-heading-title">
         <HeadingNumber number={number} />
         {heading}
       </Level>

@@ -3,18 +3,8 @@ import { z } from 'zod';
 import { directions, metricUnits, setLayouts, setPurposes, targetStandings } from '../domain/metric/metric';
 import { isoDate, periodKind } from '../domain/period/period';
 import { cadences } from '../domain/release/release';
-
-const id = z.string().min(1).max(64);
-const day = isoDate.nullable();
-const words = (most: number, message: string) => z.string().trim().min(1, message).max(most);
-/** Free words that may be left out: an empty field is null. */
-const maybe = (most: number) =>
-  z
-    .string()
-    .trim()
-    .max(most)
-    .transform((text) => (text === '' ? null : text))
-    .nullable();
+import { id } from './contract-call';
+import { day, maybe, words } from './field-schemas';
 
 /** The record that a change was made from; null for a new record. */
 export const changed = z.strictObject({ id, revision: z.number().int().min(1) }).nullable();

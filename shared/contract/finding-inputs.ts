@@ -5,18 +5,8 @@ import { findingLinkKinds } from '../domain/finding/progress';
 import { statusSchemes } from '../domain/finding/status';
 import { grades } from '../domain/inspection/inspection';
 import { isoDate } from '../domain/period/period';
-
-const id = z.string().min(1).max(64);
-const day = isoDate.nullable();
-const words = (most: number, message: string) => z.string().trim().min(1, message).max(most);
-/** Free words that may be left out: an empty field is null. */
-const maybe = (most: number) =>
-  z
-    .string()
-    .trim()
-    .max(most)
-    .transform((text) => (text === '' ? null : text))
-    .nullable();
+import { id } from './contract-call';
+import { day, maybe, words } from './field-schemas';
 
 export const findingDetails = z.strictObject({
   ref: words(40, 'Give the finding a reference.'),

@@ -6,18 +6,9 @@ import { attendances, meetingStatuses } from '../domain/meeting/meeting';
 import { repeatUnits } from '../domain/meeting/meeting-kind';
 import { judgements, questionOrigins } from '../domain/meeting/question';
 import { isoDate } from '../domain/period/period';
+import { id } from './contract-call';
+import { day, maybe, words } from './field-schemas';
 
-const id = z.string().min(1).max(64);
-const day = isoDate.nullable();
-const words = (most: number, message: string) => z.string().trim().min(1, message).max(most);
-/** Free words that may be left out: an empty field is null. */
-const maybe = (most: number) =>
-  z
-    .string()
-    .trim()
-    .max(most)
-    .transform((text) => (text === '' ? null : text))
-    .nullable();
 const minutes = z.number().int().min(1, 'Give at least a minute.').max(600, 'Give at most 600 minutes.').nullable();
 const daysBefore = z.number().int().min(0).max(365, 'Give at most 365 days.').nullable();
 const figures = z.array(id).max(60);

@@ -7,6 +7,13 @@ import type { MeetingStatus } from '../domain/meeting/meeting';
 import type { Choice, Editable, FigureList } from './definition-views';
 import type { MeetingDetails, MeetingKindDetails } from './meeting-inputs';
 
+/** What a meeting's records can be linked to. */
+export interface LinkChoices {
+  readonly metrics: readonly Choice[];
+  readonly findings: readonly Choice[];
+  readonly sources: readonly Choice[];
+}
+
 export interface MeetingRow {
   readonly id: string;
   readonly title: string;
@@ -116,13 +123,10 @@ export interface MeetingPage {
   /** Open when it began or made at it, overdue first. */
   readonly actions: readonly CarriedAction[];
   readonly packs: readonly Choice[];
-  readonly choices: {
+  readonly choices: LinkChoices & {
     readonly kinds: readonly MeetingKindChoice[];
     readonly objectives: readonly string[];
-    readonly metrics: readonly Choice[];
-    readonly findings: readonly Choice[];
     readonly blocks: readonly { readonly packId: string; readonly blockId: string; readonly label: string }[];
-    readonly sources: readonly Choice[];
     readonly people: readonly string[];
   };
 }
@@ -174,7 +178,7 @@ export interface ActionsView {
   readonly coming: readonly ActionRow[];
   readonly closed: readonly ActionRow[];
   /** What a new one can be linked to. */
-  readonly choices: Pick<ActionPage['choices'], 'metrics' | 'findings' | 'sources' | 'owners'>;
+  readonly choices: LinkChoices & { readonly owners: readonly string[] };
 }
 
 export interface ActionPage {
@@ -203,10 +207,7 @@ export interface ActionPage {
   readonly updates: readonly ActionUpdateView[];
   /** Every meeting at whose table it was: "1st: 26 January 2023". */
   readonly meetings: readonly Choice[];
-  readonly choices: {
-    readonly metrics: readonly Choice[];
-    readonly findings: readonly Choice[];
-    readonly sources: readonly Choice[];
+  readonly choices: LinkChoices & {
     readonly owners: readonly string[];
     readonly meetings: readonly Choice[];
   };

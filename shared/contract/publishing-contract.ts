@@ -4,15 +4,7 @@ import { packActions } from '../publishing/pack-step';
 import { command, id, query, type Saved } from './contract-call';
 import type { ExportResult } from './views';
 import type { PackChangesView, PackCheck, Published, PublishingView } from './publishing-views';
-
-const words = (most: number, message: string) => z.string().trim().min(1, message).max(most);
-const maybe = (most: number) =>
-  z
-    .string()
-    .trim()
-    .max(most)
-    .transform((text) => (text === '' ? null : text))
-    .nullable();
+import { maybe, words } from './field-schemas';
 
 /** The state that a step is taken from: how many steps were seen, and which document. */
 const seen = {

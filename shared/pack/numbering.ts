@@ -1,5 +1,5 @@
 import { standsAlone } from './beneath-sections';
-import { lateNumber, nextLetters } from './late-number';
+import { lateNumber, nextLetters } from '../text/late-number';
 import type { Block, BlockKind, PackBody } from './pack';
 
 export interface BlockNumber {

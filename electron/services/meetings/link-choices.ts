@@ -1,8 +1,8 @@
-import type { ActionPage } from '#shared/contract/meeting-views';
+import type { LinkChoices } from '#shared/contract/meeting-views';
 import type { Context } from '#shared/pack/resolve/context';
 
 /** What questions and actions can be linked to. */
-export function linkChoices({ data }: Context): Pick<ActionPage['choices'], 'metrics' | 'findings' | 'sources'> {
+export function linkChoices({ data }: Context): LinkChoices {
   return {
     metrics: data.metrics.map(({ id, title }) => ({ id, label: title })),
     findings: data.findings.map(({ id, ref, title }) => ({ id, label: `${ref} ${title}` })),

@@ -1,8 +1,7 @@
-import { ArrowDown, ArrowUp } from 'lucide-react';
-import { Button as AriaButton } from 'react-aria-components';
 import type { DefinitionsView } from '#shared/contract/definition-views';
 import { AddField } from '../../components/add-field';
 import { Button } from '../../components/button';
+import { MoveButtons } from '../../components/move-buttons';
 import { OrderedList } from '../../components/ordered-list';
 import { TextField } from '../../components/text-field';
 import type { GroupDraft } from './set-draft';
@@ -30,24 +29,7 @@ export function GroupEditor(props: GroupEditorProps) {
       <legend className="visually-hidden">{name}</legend>
       <div className="group-head">
         <h3>{name}</h3>
-        <AriaButton
-          className="icon-button"
-          data-by="-1"
-          aria-label={`Move ${name} up`}
-          isDisabled={isFirst}
-          onPress={() => onMove(-1)}
-        >
-          <ArrowUp className="icon" aria-hidden="true" />
-        </AriaButton>
-        <AriaButton
-          className="icon-button"
-          data-by="1"
-          aria-label={`Move ${name} down`}
-          isDisabled={isLast}
-          onPress={() => onMove(1)}
-        >
-          <ArrowDown className="icon" aria-hidden="true" />
-        </AriaButton>
+        <MoveButtons name={name} isFirst={isFirst} isLast={isLast} onMove={onMove} />
         <Button variant="quiet" aria-label={`Remove ${name}`} onPress={onRemove}>
           Remove
         </Button>

@@ -1,18 +1,8 @@
-import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useLayoutEffect, useRef } from 'react';
-import { Button } from 'react-aria-components';
-import '../../components/button.css';
+import { MoveButtons, type MoveButtonsProps } from '../../components/move-buttons';
 
-interface OrderButtonsProps {
-  /** What is moved: "item 3", "question 2". */
-  readonly name: string;
-  readonly isFirst: boolean;
-  readonly isLast: boolean;
-  readonly onMove: (by: -1 | 1) => void;
-}
-
-/** Moves one of a list up or down. */
-export function OrderButtons({ name, isFirst, isLast, onMove }: OrderButtonsProps) {
+/** Moves a row of a list up or down, and keeps the focus on it. */
+export function OrderButtons({ onMove, ...props }: Omit<MoveButtonsProps, 'onLeave'>) {
   const box = useRef<HTMLSpanElement>(null);
   const pressed = useRef<-1 | 1 | null>(null);
   // Moving a row takes the focus from it, and at the ends its button is switched off: whoever moves it on needs it again.
@@ -34,26 +24,7 @@ export function OrderButtons({ name, isFirst, isLast, onMove }: OrderButtonsProp
   };
   return (
     <span ref={box} className="order-buttons">
-      <Button
-        className="icon-button"
-        data-by="-1"
-        aria-label={`Move ${name} up`}
-        isDisabled={isFirst}
-        onPress={() => move(-1)}
-        onKeyDown={({ key }) => key === 'Tab' && leave()}
-      >
-        <ArrowUp className="icon" aria-hidden="true" />
-      </Button>
-      <Button
-        className="icon-button"
-        data-by="1"
-        aria-label={`Move ${name} down`}
-        isDisabled={isLast}
-        onPress={() => move(1)}
-        onKeyDown={({ key }) => key === 'Tab' && leave()}
-      >
-        <ArrowDown className="icon" aria-hidden="true" />
-      </Button>
+      <MoveButtons {...props} onMove={move} onLeave={leave} />
     </span>
   );
 }

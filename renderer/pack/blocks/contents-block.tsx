@@ -1,7 +1,8 @@
+import { sectionIdOf } from '#shared/editions/make-node';
 import type { ResolvedBlockOf } from '#shared/pack/resolved';
 import { PageNumber } from '../page-numbers';
 import type { FrameProps, Part } from '../parts';
-import { HeadingNumber, sectionHeading, sectionId } from '../section-heading';
+import { HeadingNumber, sectionHeading } from '../section-heading';
 
 function ContentsList({ pieces }: FrameProps) {
   return <ol className="pack-contents">{pieces.map((piece) => piece.node)}</ol>;
@@ -12,7 +13,7 @@ export function contentsParts(block: ResolvedBlockOf<'contents'>): readonly Part
     key: `${block.id}:${entry.blockId}`,
     node: (
       <li key={entry.blockId} data-atom={`${block.id}:${entry.blockId}`} data-level={entry.level}>
-        <a href={`#${sectionId(entry.blockId)}`}>
+        <a href={`#${sectionIdOf(entry.blockId)}`}>
           <span>
             <HeadingNumber number={entry.number ?? undefined} />
             {entry.heading}

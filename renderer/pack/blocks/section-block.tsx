@@ -1,7 +1,8 @@
+import { sectionIdOf } from '#shared/editions/make-node';
 import type { ResolvedBlockOf } from '#shared/pack/resolved';
 import type { Part } from '../parts';
 import { single } from '../parts';
-import { HeadingNumber, sectionId } from '../section-heading';
+import { HeadingNumber } from '../section-heading';
 
 /** The divider that opens a part of the pack: a band with its number, its title and a sentence. */
 export function sectionParts({ id, heading, lead, number }: ResolvedBlockOf<'section'>): readonly Part[] {
@@ -9,7 +10,7 @@ export function sectionParts({ id, heading, lead, number }: ResolvedBlockOf<'sec
     single(
       `${id}:heading`,
       <header className="pack-heading pack-section">
-        <h2 id={sectionId(id)} className="pack-section-title">
+        <h2 id={sectionIdOf(id)} className="pack-section-title">
           <HeadingNumber number={number} />
           <span>{heading}</span>
         </h2>

@@ -1,3 +1,5 @@
+import { nextLetters } from '../../text/late-number';
+
 /**
  * The numbers of an agenda's items as they stand. Until its papers are out an agenda is numbered from 1. From then on numbers stay:
  * an item that comes in late between two others takes the number of the one before it with the next free letter ("12A", "12B"), one
@@ -27,14 +29,8 @@ export function agendaNumbers(kept: readonly (string | null)[]): readonly string
 }
 
 function firstFree(base: string | null, taken: ReadonlySet<string>): string {
-  for (let index = 1; ; index += 1) {
-    const number = base === null ? `${letters(index)}1` : `${base}${letters(index)}`;
-    if (!taken.has(number)) return number;
-  }
-}
-
-/** 1 is A, 26 is Z, 27 is AA. */
-function letters(index: number): string {
-  const rest = Math.floor((index - 1) / 26);
-  return `${rest === 0 ? '' : letters(rest)}${String.fromCodePoint(65 + ((index - 1) % 26))}`;
+  let letters = 'A';
+  const numbered = () => (base === null ? `${letters}1` : `${base}${letters}`);
+  while (taken.has(numbered())) letters = nextLetters(letters);
+  return numbered();
 }

@@ -42,7 +42,12 @@ function paired(before: readonly ResolvedBlock[], after: readonly ResolvedBlock[
         [...left].find((was) => was.kind === now.kind && was.heading === now.heading),
       );
   }
-  return { pairs, removed: [...left], added: headed(after).filter((block) => !pairs.has(block)) };
+  // In the order of the later document: pairs by heading were found after those by id.
+  const ordered = headed(after).flatMap((now) => {
+    const was = pairs.get(now);
+    return was === undefined ? [] : [[now, was] as const];
+  });
+  return { pairs: new Map(ordered), removed: [...left], added: headed(after).filter((block) => !pairs.has(block)) };
 }
 
 /** Comparisons of the national measures over the same periods that say something else now: what a revised figure does to them. */

@@ -1,9 +1,7 @@
 import type { FindingPage } from '#shared/contract/finding-views';
 import { sentenceCase } from '#shared/text/words';
 import { useCommand } from '../../../api/use-command';
-import { Button } from '../../../components/button';
-import { Dialog } from '../../../components/dialog';
-import { ErrorNote } from '../../../components/error-note';
+import { ConfirmDialog } from '../../../components/confirm-dialog';
 import { say } from '../../../components/toasts';
 
 interface UnlinkDialogProps {
@@ -26,24 +24,18 @@ export function UnlinkDialog({ link, onClose }: UnlinkDialogProps) {
       },
     );
   return (
-    <Dialog
+    <ConfirmDialog
       title="Remove this link?"
-      isOpen
+      keepLabel="Keep it"
+      confirmLabel="Remove it"
+      command={unlink}
+      onConfirm={confirm}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>Keep it</Button>
-          <Button variant="primary" onPress={confirm} isDisabled={unlink.isPending}>
-            Remove it
-          </Button>
-        </>
-      }
     >
       <p>
         {sentenceCase(words)} {ref}: {title}
       </p>
       <p className="quiet">Both findings stay as they are. The change log keeps it.</p>
-      {unlink.isError ? <ErrorNote error={unlink.error} /> : null}
-    </Dialog>
+    </ConfirmDialog>
   );
 }

@@ -1,5 +1,6 @@
-import { ArrowDown, ArrowUp, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { Button } from 'react-aria-components';
+import { MoveButtons } from '../../../components/move-buttons';
 import { Select } from '../../../components/select';
 import { TextField } from '../../../components/text-field';
 import { gradeChoices } from '../grade-choices';
@@ -36,24 +37,7 @@ export function JudgmentRow({ judgment, number, isLast, onChange, onMove, onRemo
         onChange={(grade) => onChange({ ...judgment, grade })}
       />
       <div className="judgment-buttons">
-        <Button
-          className="icon-button"
-          data-by="-1"
-          aria-label={`Move ${name} up`}
-          isDisabled={number === 1}
-          onPress={() => onMove(-1)}
-        >
-          <ArrowUp className="icon" aria-hidden="true" />
-        </Button>
-        <Button
-          className="icon-button"
-          data-by="1"
-          aria-label={`Move ${name} down`}
-          isDisabled={isLast}
-          onPress={() => onMove(1)}
-        >
-          <ArrowDown className="icon" aria-hidden="true" />
-        </Button>
+        <MoveButtons name={name} isFirst={number === 1} isLast={isLast} onMove={onMove} />
         <Button className="icon-button" aria-label={`Take ${name} out`} onPress={onRemove}>
           <X className="icon" aria-hidden="true" />
         </Button>

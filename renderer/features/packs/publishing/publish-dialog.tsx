@@ -3,11 +3,11 @@ import type { PublishingView } from '#shared/contract/publishing-views';
 import type { ResolvedBlock } from '#shared/pack/resolved';
 import { Checkbox } from '../../../components/checkbox';
 import { RecordDialog } from '../../../components/record-dialog';
-import { TextField } from '../../../components/text-field';
 import { say } from '../../../components/toasts';
 import { useRecordForm } from '../../../components/use-record-form';
 import { rememberAuthor, rememberedAuthor } from '../../../lib/remembered-author';
 import { Checks } from '../inspector/checks';
+import { AuthorFields } from './author-fields';
 
 interface PublishDialogProps {
   readonly packId: string;
@@ -70,22 +70,7 @@ export function PublishDialog({ packId, publishing, blocks, onClose }: PublishDi
           {errorAt('seen') !== undefined && <p className="field-error">{errorAt('seen')}</p>}
         </div>
       )}
-      <TextField
-        label="Your name"
-        maxLength={120}
-        value={draft.author}
-        onChange={(author) => change({ author })}
-        error={errorAt('author')}
-      />
-      <TextField
-        label="Comment"
-        description="May be empty; kept with the publication"
-        rows={2}
-        maxLength={2000}
-        value={draft.comment}
-        onChange={(comment) => change({ comment })}
-        error={errorAt('comment')}
-      />
+      <AuthorFields form={form} keptWith="the publication" />
       {isPending && <p role="status">The files are made, read back and kept…</p>}
     </RecordDialog>
   );

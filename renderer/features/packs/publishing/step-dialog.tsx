@@ -2,10 +2,10 @@ import { useState } from 'react';
 import type { PublishingView } from '#shared/contract/publishing-views';
 import type { PackAction } from '#shared/publishing/pack-step';
 import { RecordDialog } from '../../../components/record-dialog';
-import { TextField } from '../../../components/text-field';
 import { say } from '../../../components/toasts';
 import { useRecordForm } from '../../../components/use-record-form';
 import { rememberAuthor, rememberedAuthor } from '../../../lib/remembered-author';
+import { AuthorFields } from './author-fields';
 
 type Step = Exclude<PackAction, 'publish'>;
 
@@ -58,7 +58,6 @@ export function StepDialog({ packId, action, publishing, onClose }: StepDialogPr
       say(done);
     },
   });
-  const { draft, change, errorAt } = form;
   const submitter = publishing.steps.findLast((step) => step.action === 'submit')?.author;
   return (
     <RecordDialog title={title} form={form} shown={['author', 'comment']} saveLabel={save} onClose={onClose}>
@@ -66,22 +65,7 @@ export function StepDialog({ packId, action, publishing, onClose }: StepDialogPr
       {action === 'approve' && submitter !== undefined && (
         <p className="quiet">{submitter} sent it for review: a second person should approve it.</p>
       )}
-      <TextField
-        label="Your name"
-        maxLength={120}
-        value={draft.author}
-        onChange={(author) => change({ author })}
-        error={errorAt('author')}
-      />
-      <TextField
-        label="Comment"
-        description="May be empty; kept with the step"
-        rows={3}
-        maxLength={2000}
-        value={draft.comment}
-        onChange={(comment) => change({ comment })}
-        error={errorAt('comment')}
-      />
+      <AuthorFields form={form} keptWith="the step" />
     </RecordDialog>
   );
 }

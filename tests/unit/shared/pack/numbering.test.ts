@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lateNumber } from '#shared/pack/late-number';
+import { lateNumber } from '#shared/text/late-number';
 import { numberBlocks } from '#shared/pack/numbering';
 import type { Block, PackBody } from '#shared/pack/pack';
 import { richTextOf } from '#shared/pack/rich-text';

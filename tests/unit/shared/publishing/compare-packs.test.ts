@@ -61,6 +61,12 @@ describe('what two documents show otherwise', () => {
     expect(told.summary).toBe('Since then: One section was added and one section was taken out.');
   });
 
+  it('sees another order also where one section is found by its heading alone', () => {
+    const before = packOf(text('a', 'Two', 'x'), text('b', 'One', 'x'));
+    const after = packOf(text('c', 'One', 'x'), text('a', 'Two', 'x'));
+    expect(words(before, after).statements).toEqual(['The sections stand in another order.']);
+  });
+
   it('is nothing between a document and itself, and always something between two that show something else', () => {
     const block = fc.record({
       id: fc.constantFrom('a', 'b', 'c'),
