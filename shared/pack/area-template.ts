@@ -1,9 +1,8 @@
-import { ruleSetNames } from '../analysis/spc/spc';
 import type { Finding } from '../domain/finding/finding';
 import type { Inspection } from '../domain/inspection/inspection';
 import { packSchemaVersion, type Block, type PackBody } from './pack';
 import type { PackTemplate } from './pack-template';
-import { richTextOf } from './rich-text';
+import { chartBlocks, openingBlocks } from './template-blocks';
 
 type Facts = Pick<Finding, 'area' | 'inspectionId' | 'metricIds' | 'tone'>;
 interface Known {
@@ -39,9 +38,7 @@ function areaBody(area: string, { inspections, findings, metrics }: Known): Pack
   const metricIds = new Set(inArea.flatMap((finding) => finding.metricIds));
   const charts = metrics.filter(({ id }) => metricIds.has(id)).slice(0, mostCharts);
   const blocks: readonly Block[] = [
-    { id: 'cover', kind: 'cover', subtitle: area.slice(0, 160), preparedBy: '' },
-    { id: 'contents', kind: 'contents' },
-    { id: 'glance', kind: 'text', heading: 'At a glance', text: richTextOf(['']) },
+    ...openingBlocks(area),
     { id: 'judgments', kind: 'judgments', heading: 'What the inspectors judged', inspectionIds },
     {
       id: 'findings',
@@ -52,17 +49,7 @@ function areaBody(area: string, { inspections, findings, metrics }: Known): Pack
       tones: [],
       area: area.slice(0, 160),
     },
-    ...charts.map(({ id, title }, index): Block => ({
-      id: `chart-${index + 1}`,
-      kind: 'chart',
-      heading: title.slice(0, 120),
-      metricId: id,
-      periods: null,
-      form: 'line',
-      ruleSet: ruleSetNames[0],
-      showTarget: true,
-      showInspections: true,
-    })),
+    ...chartBlocks(charts),
     { id: 'questions', kind: 'questions', heading: 'Questions to the chief constable', answerLines: 3 },
     { id: 'sources', kind: 'sources', heading: 'Sources and data' },
   ];

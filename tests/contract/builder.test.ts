@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { blockKinds, type Block, type Pack } from '#shared/pack/pack';
 import { richTextOf } from '#shared/pack/rich-text';
+import { must } from '#tests/support/must';
 import { jpegWithPlace, pngWithText } from '#tests/fixtures/pictures';
 import { openSampleDesk, type SampleDesk } from '#tests/support/sample-desk';
 
@@ -272,6 +273,58 @@ describe('templates', () => {
       expect(resolved.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
       expect(resolved.blocks.some((block) => block.kind === 'findings' && block.findings.length > 0)).toBe(true);
     }
+  });
+});
+
+describe('the template of an objective of the plan', () => {
+  const objective = () =>
+    sample.call('templates.list', {}).filter(({ basis, builtIn }) => builtIn && basis === 'objective');
+
+  it('is made for each, and fills with its figures, what tests findings, questions and promises', () => {
+    expect(objective().map(({ title }) => title)).toEqual([
+      'Responding to the public',
+      'Tackling crime',
+      'Supporting victims',
+      'Preventing offending',
+    ]);
+    for (const { id, title } of objective()) {
+      const made = sample.call('packs.create', { title, templateId: id, meetingId: current().meetingId });
+      const { resolved } = sample.call('packs.get', { id: made.id });
+      expect(resolved.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+      expect(resolved.blocks.flatMap((block) => (block.kind === 'questions' ? block.questions : []))).toHaveLength(8);
+      expect(resolved.blocks.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['chart', 'actions', 'sources']));
+    }
+  });
+
+  it('holds the metrics of the objective, and tracks only findings of areas that they test', () => {
+    const [responding] = objective();
+    const made = sample.call('packs.create', {
+      title: 'Responding',
+      templateId: must(responding).id,
+      meetingId: current().meetingId,
+    });
+    const { resolved } = sample.call('packs.get', { id: made.id });
+    expect(resolved.blocks.flatMap((block) => (block.kind === 'chart' ? [block.heading] : []))).toContain(
+      '999 calls answered within 10 seconds',
+    );
+    const tracked = resolved.blocks.flatMap((block) => (block.kind === 'tracker' ? block.findings : []));
+    expect(tracked.map(({ ref }) => ref)).toEqual(expect.arrayContaining(['NOR-2325-18', 'NOR-2325-19']));
+    expect(new Set(tracked.map(({ area }) => area))).toEqual(new Set(['Responding to the public']));
+  });
+
+  it('is there as soon as the office has a plan with an objective', () => {
+    sample.call('definitions.saveSet', {
+      record: null,
+      details: {
+        title: 'Plan 2024–29',
+        shortTitle: 'Plan',
+        layout: 'series',
+        purpose: 'plan',
+        note: null,
+        groups: [{ title: 'Fair policing', note: null, metricIds: ['stop-search-grounds'] }],
+      },
+    });
+    expect(objective().map(({ title }) => title)).toContain('Fair policing');
   });
 });
 

@@ -250,6 +250,7 @@ test('says of every share what is counted, and that the national measures are me
   expect(listSets(read).map(({ id, purpose }) => [id, purpose])).toEqual([
     ['ncpm', 'measures'],
     ['calls-999', 'list'],
+    ['plan', 'plan'],
   ]);
 });
 

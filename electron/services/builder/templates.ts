@@ -3,13 +3,14 @@ import type { Reader } from '#db/connection/reader';
 import type { Store } from '#db/connection/store';
 import { listFindings } from '#db/repositories/findings';
 import { listInspections } from '#db/repositories/inspections';
+import { listSets } from '#db/repositories/metric-sets';
 import { listMetrics } from '#db/repositories/metrics';
 import { insertTemplate, listTemplates, removeTemplate, updateTemplate } from '#db/repositories/pack-templates';
 import type { TemplateRow } from '#shared/contract/builder-views';
 import type { InputOf } from '#shared/contract/contract';
 import type { Saved } from '#shared/contract/contract-call';
-import { listSets } from '#db/repositories/metric-sets';
 import { areaTemplates } from '#shared/pack/area-template';
+import { objectiveTemplates } from '#shared/pack/objective-template';
 import { statementTemplates } from '#shared/pack/statement-template';
 import { templateBody, type MadeBasis, type PackTemplate } from '#shared/pack/pack-template';
 import { packOf } from '../resolve-stored-pack';
@@ -20,15 +21,13 @@ function allTemplates(read: Reader): {
   readonly saved: readonly PackTemplate[];
   readonly made: readonly PackTemplate<MadeBasis>[];
 } {
+  const held = { findings: listFindings(read), metrics: listMetrics(read) };
   return {
     saved: listTemplates(read),
     made: [
       ...statementTemplates(listSets(read)),
-      ...areaTemplates({
-        inspections: listInspections(read),
-        findings: listFindings(read),
-        metrics: listMetrics(read),
-      }),
+      ...areaTemplates({ inspections: listInspections(read), ...held }),
+      ...objectiveTemplates({ sets: listSets(read), ...held }),
     ],
   };
 }

@@ -21,7 +21,8 @@ export function resolveChanges(
       block.againstId === null
         ? 'This is the first pack to be published here. The next one says what is new, revised or corrected since.'
         : 'The pack to compare with is not published. Choose another.';
-    context.problem(block.id, block.againstId === null ? 'warning' : 'error', `“${block.heading}”: ${message}`);
+    // A first pack has nothing to mend: the section says so itself.
+    if (block.againstId !== null) context.problem(block.id, 'error', `“${block.heading}”: ${message}`);
     return { ...common, ...nothing, lead: null, empty: message };
   }
   const now = { title: pack.title, marking: pack.body.marking, blocks: shown(), evidence: context.evidence() };
