@@ -158,7 +158,7 @@ export function createDesk(
     exportData: (input) => exportData(current().read, input),
     responseDocument: ({ inspectionId }) => storedResponseDocument(current().read, inspectionId),
     checkPack: ({ title }) => checkReport(current().read, title),
-    writeEdition: (input) => writeEdition(current().read, input),
+    writeEdition,
     editionOf: (input) => editionOf(current().read, input),
     documentToPublish: (input) => documentToPublish(current().read, input),
     publishPack: ({ given, produced }) => publishPack(current(), given, produced),

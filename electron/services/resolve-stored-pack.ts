@@ -15,6 +15,7 @@ import { readPackData } from './pack-data';
 import { earlierPacks } from './publishing/earlier-packs';
 import { publishedDocument } from './publishing/published-document';
 import { sameTitle } from './same-title';
+import { withProvenance } from './with-provenance';
 
 /** @throws DeskError not-found */
 export function packOf(read: Reader, packId: string): Pack {
@@ -48,7 +49,7 @@ export function resolvePack(read: Reader, pack: Pack, edition: Edition = 'restri
   // Documents are long: they are read only where a block compares with one.
   const compares = blocks.some(({ kind }) => kind === 'changes');
   const published = compares ? earlierPacks(read, pack.id, edition) : [];
-  return resolve(pack, { ...data, published }, edition);
+  return withProvenance(read, resolve(pack, { ...data, published }, edition), data);
 }
 
 /**

@@ -1,5 +1,3 @@
-import { read, utils } from '@e965/xlsx';
-import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -169,45 +167,5 @@ describe('the Word document', () => {
     const placing = Math.ceil(figures().filter(({ small }) => small === true).length / 3);
     expect(value.match(/<tr>/g)).toHaveLength(rowsOfTables() + placing);
     expect(value.match(/<ol>/g)?.length).toBeGreaterThanOrEqual(2);
-  });
-});
-
-describe('the data annex', () => {
-  const records = async (of = pack) =>
-    parse(Buffer.from(await written('csv', of)), { columns: true, bom: true }) as Record<string, string>[];
-
-  it('has every figure with its source, release, place and time', async () => {
-    const rows = await records();
-    const printed = pack.printed.reduce((sum, { observationIds }) => sum + observationIds.length, 0);
-    expect(printed).toBeGreaterThan(100);
-    expect(rows.length).toBeGreaterThanOrEqual(printed);
-    const homicide = rows.find(({ Metric, To }) => Metric === 'Homicide' && To === '2023-06-30');
-    expect(homicide).toMatchObject({ Value: '2', Force: 'Norfolk Constabulary', Status: 'Final' });
-    for (const row of rows) expect([row['Source'], row['Section'], row['Metric']]).not.toContain('');
-    expect(homicide?.['Recorded at']).toMatch(/^\d{4}-\d\d-\d\dT/);
-  });
-
-  it('makes text that a spreadsheet would run harmless, and leaves negative numbers numbers', async () => {
-    const [metric] = pack.evidence.metrics;
-    const [observation] = pack.evidence.observations.filter(({ metricId }) => metricId === metric?.id);
-    const evidence = {
-      metrics: pack.evidence.metrics.map((each) =>
-        each === metric ? { ...each, title: '=HYPERLINK("http://x")' } : each,
-      ),
-      observations: pack.evidence.observations.map((each) =>
-        each === observation ? { ...each, value: -3, locator: '@SUM(A1)' } : each,
-      ),
-    };
-    const hostile = { ...pack, evidence };
-    const row = must((await records(hostile)).find(({ Value }) => Value === '-3'));
-    expect(row['Metric']).toBe('\'=HYPERLINK("http://x")');
-    expect(row['Place in the source']).toBe("'@SUM(A1)");
-
-    const workbook = read(await written('xlsx', hostile), { cellFormula: true });
-    const sheet = must(workbook.Sheets['Figures']);
-    const cells = Object.entries(sheet).flatMap(([at, cell]) => (at.startsWith('!') ? [] : [cell as { f?: string }]));
-    expect(cells.filter(({ f }) => f !== undefined)).toEqual([]);
-    const values = utils.sheet_to_json<Record<string, unknown>>(sheet).map(({ Value }) => Value);
-    expect(values).toContain(-3);
   });
 });

@@ -1,8 +1,4 @@
-import type { Reader } from '#db/connection/reader';
-import { listForces } from '#db/repositories/forces';
-import { recordedAt } from '#db/repositories/recorded-at';
-import { listSources } from '#db/repositories/sources';
-import { annexRows, type AnnexNames } from '#shared/editions/annex/annex-rows';
+import { annexRows } from '#shared/editions/annex/annex-rows';
 import type { Drawing } from '#shared/editions/drawing';
 import { editionDocument } from '#shared/editions/edition-document';
 import type { EditionFormat } from '#shared/editions/edition-format';
@@ -18,18 +14,8 @@ export interface WriteEditionInput {
   readonly drawings: readonly Drawing[];
 }
 
-function namesIn(read: Reader): AnnexNames {
-  const forces = new Map(listForces(read).map(({ id, name }) => [id, name]));
-  const sources = new Map(listSources(read).map((source) => [source.id, source]));
-  return {
-    force: (id) => forces.get(id) ?? '',
-    source: (id) => sources.get(id) ?? null,
-    recordedAt: (id) => recordedAt(read, id) ?? '',
-  };
-}
-
-/** @returns the file of an edition that is not printed */
-export async function writeEdition(read: Reader, { pack, format, drawings }: WriteEditionInput): Promise<Uint8Array> {
+/** @returns the file of an edition that is not printed, made from its document alone: of a published pack it is always the same */
+export async function writeEdition({ pack, format, drawings }: WriteEditionInput): Promise<Uint8Array> {
   switch (format) {
     case 'html':
       return new TextEncoder().encode(htmlEdition(editionDocument(pack), drawings));
@@ -39,8 +25,8 @@ export async function writeEdition(read: Reader, { pack, format, drawings }: Wri
       return docxEdition(editionDocument(pack), drawings);
     }
     case 'csv':
-      return annexCsv(annexRows(pack, namesIn(read)));
+      return annexCsv(annexRows(pack));
     case 'xlsx':
-      return annexXlsx(annexRows(pack, namesIn(read)), pack);
+      return annexXlsx(annexRows(pack), pack);
   }
 }

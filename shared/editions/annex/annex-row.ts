@@ -1,14 +1,26 @@
+/** Where a figure comes from: the data, a report, or what the pack makes of them. */
+export type AnnexKind =
+  | 'Published figure'
+  | 'Published rank'
+  | 'Grade'
+  | 'Figure of a report'
+  | 'Worked out'
+  | 'In words';
+
 /** A figure of a pack with where it comes from, under the names of the annex's columns. Empty where nothing is known. */
 export interface AnnexRow {
   readonly section: string;
+  readonly kind: AnnexKind;
   readonly metric: string;
   readonly code: string;
   readonly force: string;
   readonly period: string;
   readonly periodStart: string;
   readonly periodEnd: string;
-  /** A number as it was published; words where an inspection report gives a figure in words. */
+  /** A number as it was published, unrounded; words where there is no single number. */
   readonly value: number | string;
+  /** As the pack prints it. */
+  readonly printed: string;
   readonly unit: string;
   readonly status: string;
   readonly source: string;
@@ -24,6 +36,7 @@ export interface AnnexRow {
 /** In the order of the file. */
 export const annexColumns = [
   { key: 'section', title: 'Section', width: 34 },
+  { key: 'kind', title: 'Kind', width: 18 },
   { key: 'metric', title: 'Metric', width: 34 },
   { key: 'code', title: 'Metric code', width: 22 },
   { key: 'force', title: 'Force', width: 20 },
@@ -31,6 +44,7 @@ export const annexColumns = [
   { key: 'periodStart', title: 'From', width: 11 },
   { key: 'periodEnd', title: 'To', width: 11 },
   { key: 'value', title: 'Value', width: 12 },
+  { key: 'printed', title: 'As printed', width: 18 },
   { key: 'unit', title: 'Unit', width: 14 },
   { key: 'status', title: 'Status', width: 12 },
   { key: 'source', title: 'Source', width: 48 },
@@ -42,3 +56,13 @@ export const annexColumns = [
   { key: 'recorded', title: 'Recorded at', width: 24 },
   { key: 'marking', title: 'Protective marking', width: 20 },
 ] as const satisfies readonly { readonly key: keyof AnnexRow; readonly title: string; readonly width: number }[];
+
+/** What a row of a section begins as: what is not known of it stays empty. */
+export function annexRow(
+  section: string,
+  marking: string,
+  known: Partial<AnnexRow> & Pick<AnnexRow, 'kind'>,
+): AnnexRow {
+  const empty = Object.fromEntries(annexColumns.map(({ key }) => [key, ''])) as unknown as AnnexRow;
+  return { ...empty, section, marking, ...known };
+}
