@@ -131,9 +131,7 @@ describe('the data annex', () => {
       ),
     };
     const hostile = { ...pack, evidence };
-    const row = must(
-      (await records(hostile)).find((row) => row['Value'] === '-3' && row['Kind'] === 'Published figure'),
-    );
+    const row = must((await records(hostile)).find(({ Value, Kind }) => Value === '-3' && Kind === 'Published figure'));
     expect(row['Metric']).toBe('\'=HYPERLINK("http://x")');
     expect(row['Place in the source']).toBe("'@SUM(A1)");
 

@@ -94,12 +94,15 @@ function pagesOf(run: readonly EditionSection[], document: EditionDocument, shar
   };
 }
 
+const isBeneath = (node: EditionNode) => node.type === 'heading' && node.id !== null && node.level > 2;
+
 /** @returns a Word document with real headings, tables and alternative texts, to be edited on */
 export async function docxEdition(document: EditionDocument, drawings: readonly Drawing[]): Promise<Uint8Array> {
   const shared: Shared = {
     drawings: new Map(drawings.map((drawing) => [drawing.key, drawing])),
     bookmarks: bookmarksOf(editionIds(document)),
     numbering: new ListNumbering(),
+    contentsLevels: document.sections.some(({ nodes }) => nodes.some(isBeneath)) ? '1-2' : '1-1',
   };
   const data = chartData(document);
   const runs = runsOfPages([...document.sections, ...(data === null ? [] : [data])]);

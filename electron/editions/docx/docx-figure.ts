@@ -30,7 +30,7 @@ function drawn(figure: Figure, { drawings }: DocxWriting, room: number): Paragra
   });
 }
 
-function words({ label, caption, small }: Figure): Paragraph[] {
+function words({ label, caption, small }: Figure, keepNext: boolean): Paragraph[] {
   const name = label === '' ? [] : [new TextRun({ text: label, bold: true })];
   if (small === true)
     return [
@@ -38,12 +38,14 @@ function words({ label, caption, small }: Figure): Paragraph[] {
       new Paragraph({ style: 'Note', keepNext: true, spacing: { after: twips(2) }, text: caption }),
     ];
   const told = caption === '' ? [] : [new TextRun(label === '' ? caption : ` ${caption}`)];
-  return name.length + told.length === 0 ? [] : [new Paragraph({ style: 'Note', children: [...name, ...told] })];
+  return name.length + told.length === 0
+    ? []
+    : [new Paragraph({ style: 'Note', keepNext, children: [...name, ...told] })];
 }
 
 /** A drawing as wide as it stands on the page, but never wider than the paper, with its words under it. */
-export function docxFigure(figure: Figure, writing: DocxWriting): FileChild[] {
-  return [drawn(figure, writing, writing.width), ...words(figure)];
+export function docxFigure(figure: Figure, writing: DocxWriting, keepNext: boolean): FileChild[] {
+  return [drawn(figure, writing, writing.width), ...words(figure, keepNext)];
 }
 
 /** Small charts side by side, their names above: a table that only places them. */
@@ -53,7 +55,8 @@ export function docxSmallFigures(figures: readonly Figure[], writing: DocxWritin
     new TableCell({
       width: { size: width, type: WidthType.DXA },
       margins: { top: 0, left: 0, right: gap, bottom: twips(6) },
-      children: figure === undefined ? [new Paragraph({})] : [...words(figure), drawn(figure, writing, width - gap)],
+      children:
+        figure === undefined ? [new Paragraph({})] : [...words(figure, true), drawn(figure, writing, width - gap)],
     });
   const rows = Array.from({ length: Math.ceil(figures.length / abreast) }, (_, row) =>
     Array.from({ length: abreast }, (__, column) => cell(figures[row * abreast + column])),

@@ -62,9 +62,23 @@ function listParagraphs({ from, items }: List, writing: DocxWriting): FileChild[
   );
 }
 
-/** The neutral form as Word's own paragraphs, tables and pictures, in named styles. */
-export function docxNodes(nodes: readonly EditionNode[], writing: DocxWriting): FileChild[] {
+const leadsTo = (node: EditionNode | undefined) => node?.type === 'figure' || node?.type === 'table';
+
+/** A label that is longer than its column has the value on a line of its own. */
+function factRuns(label: string, value: string): TextRun[] {
+  const name = new TextRun({ text: label, bold: true });
+  return label.length > 24
+    ? [name, new TextRun({ text: value, break: 1 })]
+    : [name, new TextRun({ children: [new Tab(), value] })];
+}
+
+/**
+ * The neutral form as Word's own paragraphs, tables and pictures, in named styles.
+ * @param together whether they stay on one page as far as they fit, such as a finding with its chart
+ */
+export function docxNodes(nodes: readonly EditionNode[], writing: DocxWriting, together = false): FileChild[] {
   const { bookmarks } = writing;
+  const kept = (index: number) => together && index < nodes.length - 1;
   let above = '';
   return nodes.flatMap((node, index): FileChild[] => {
     switch (node.type) {
@@ -83,7 +97,7 @@ export function docxNodes(nodes: readonly EditionNode[], writing: DocxWriting): 
         return [
           new Paragraph({
             style: styles[node.role],
-            keepNext: node.role === 'lead',
+            keepNext: node.role === 'lead' || kept(index) || leadsTo(nodes[index + 1]),
             children: docxRuns(node.runs, bookmarks),
           }),
         ];
@@ -92,22 +106,19 @@ export function docxNodes(nodes: readonly EditionNode[], writing: DocxWriting): 
       case 'table':
         return docxTable(node, !above.endsWith(node.caption), writing);
       case 'figure':
-        if (node.small !== true) return docxFigure(node, writing);
+        if (node.small !== true) return docxFigure(node, writing, kept(index));
         return isSmall(nodes[index - 1]) ? [] : docxSmallFigures(smallFrom(nodes.slice(index)), writing);
       case 'facts':
         return node.facts.map(
           ({ label, value }) =>
-            new Paragraph({
-              style: 'Fact',
-              children: [new TextRun({ text: label, bold: true }), new TextRun({ children: [new Tab(), value] })],
-            }),
+            new Paragraph({ style: 'Fact', keepNext: kept(index), children: factRuns(label, value) }),
         );
       case 'box':
-        return docxNodes(node.nodes, writing);
+        return docxNodes(node.nodes, writing, true);
       case 'contents':
         return [
           new Paragraph({ style: 'ContentsTitle', pageBreakBefore: true, text: node.title }),
-          new TableOfContents(node.title, { hyperlink: true, headingStyleRange: '1-1' }),
+          new TableOfContents(node.title, { hyperlink: true, headingStyleRange: writing.contentsLevels }),
         ];
     }
   });

@@ -13,8 +13,9 @@ import {
   type ITableCellOptions,
   type ITableBordersOptions,
 } from 'docx';
-import type { Column, Row, Run, Table } from '#shared/editions/edition-node';
+import type { Column, Row, Table } from '#shared/editions/edition-node';
 import { placedHead } from '#shared/editions/placed-head';
+import { columnWidths } from './column-widths';
 import { docxRuns } from './docx-runs';
 import { ink, noBorders, twips } from './docx-styles';
 import type { Bookmarks, DocxWriting } from './docx-writing';
@@ -26,27 +27,6 @@ const borders: ITableBordersOptions = {
   insideHorizontal: line(4, ink.hairline),
 };
 const padding = { top: twips(2.5), bottom: twips(2.5), left: twips(3), right: twips(3) };
-
-/** The longest line of a cell, in letters. */
-const lengthOf = (runs: readonly Run[]) =>
-  Math.max(
-    ...runs
-      .map(({ text }) => text)
-      .join('')
-      .split('\n')
-      .map((text) => text.length),
-  );
-
-/** A column gets room as its longest cell needs it, but none starves and none takes all. */
-function widthsOf({ groups, columns }: Table, width: number): number[] {
-  const rows = groups.flatMap((group) => group.rows.map((row) => [row.head, ...row.cells]));
-  const shares = columns.map((_, index) => {
-    const longest = Math.max(0, ...rows.map((row) => lengthOf(row[index] ?? [])));
-    return Math.min(26, Math.max(9, longest));
-  });
-  const sum = shares.reduce((total, share) => total + share, 0);
-  return shares.map((share) => Math.floor((width * share) / sum));
-}
 
 const alignment = (column: Column | undefined) => ({
   alignment: column?.numeric === true ? AlignmentType.RIGHT : AlignmentType.LEFT,
@@ -120,10 +100,11 @@ export function docxTable(table: Table, captioned: boolean, { bookmarks, width }
   ];
   // Word has no table without a row, and one that is empty says nothing.
   if (rows.length === 0) return [];
+  const widths = columnWidths(table, width);
   const made = new DocxTable({
     rows,
-    columnWidths: widthsOf(table, width),
-    width: { size: width, type: WidthType.DXA },
+    columnWidths: widths,
+    width: { size: widths.reduce((sum, each) => sum + each, 0), type: WidthType.DXA },
     borders,
     tableLook: { firstRow: head.length > 0, firstColumn: true, noHBand: true, noVBand: true },
   });

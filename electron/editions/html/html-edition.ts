@@ -18,22 +18,21 @@ const face = `@font-face { font-family: 'Source Sans 3 Variable'; font-weight: 2
 
 const has = ({ nodes }: EditionSection, type: EditionNode['type']) => nodes.some((node) => node.type === type);
 
+/** Titles of the contents; those beneath a section stand under its own. */
 function navigation(sections: readonly EditionSection[]): HtmlChild {
-  const links = sections.flatMap(({ nodes }) =>
-    nodes.flatMap((node) =>
-      node.type === 'heading' && node.level === 2 && node.id !== null
-        ? [element('li', {}, element('a', { href: `#${node.id}` }, node.text))]
-        : [],
-    ),
+  const headings = sections.flatMap(({ nodes }) =>
+    nodes.flatMap((node) => (node.type === 'heading' && node.id !== null ? [node] : [])),
   );
-  return links.length === 0
-    ? []
-    : element(
-        'nav',
-        { 'aria-labelledby': 'contents' },
-        element('h2', { id: 'contents' }, 'Contents'),
-        element('ol', {}, links),
-      );
+  if (headings.length === 0) return [];
+  const links = headings.map(({ id, text, level }) =>
+    element('li', { class: level > 2 ? 'beneath' : null }, element('a', { href: `#${id}` }, text)),
+  );
+  return element(
+    'nav',
+    { 'aria-labelledby': 'contents' },
+    element('h2', { id: 'contents' }, 'Contents'),
+    element('ol', {}, links),
+  );
 }
 
 function section({ nodes }: EditionSection, writing: Writing): HtmlElement {

@@ -24,7 +24,8 @@ function ownRows(block: ResolvedBlock, section: string, pack: ResolvedPack): rea
 
 /** A section's finding in a sentence, where it gives a figure. */
 function leadRows(block: ResolvedBlock, section: string, { marking }: ResolvedPack): readonly AnnexRow[] {
-  const lead = 'lead' in block ? block.lead : null;
+  // The annex that a pack prints says how many figures it has, which is no figure itself.
+  const lead = 'lead' in block && block.kind !== 'annex' ? block.lead : null;
   if (lead === null || !/\d/.test(lead)) return [];
   return [
     annexRow(section, marking, {

@@ -2,7 +2,7 @@ import type { ResolvedFindings } from '../../pack/blocks/findings-block';
 import type { ResolvedJudgments } from '../../pack/blocks/judgments-block';
 import type { ResolvedTracker } from '../../pack/blocks/tracker-block';
 import type { ResolvedPack } from '../../pack/resolved';
-import { annexRow, type AnnexRow } from './annex-row';
+import { annexRow, type AnnexKind, type AnnexRow } from './annex-row';
 
 const sourceOf = (number: number | null, { sources }: ResolvedPack): Partial<AnnexRow> => {
   const cited = sources.find((each) => each.number === number);
@@ -53,12 +53,12 @@ export function trackerRows({ findings }: ResolvedTracker, section: string, pack
     tests.flatMap(({ metric, atInspection, latest, sentence }) => {
       const row = (known: Parameters<typeof annexRow>[2]) =>
         annexRow(section, pack.marking, { metric, code: ref, ...sourceOf(sourceNumber, pack), ...known });
-      const told = (when: string, figure: typeof latest) =>
-        figure === null
+      const told = (kind: AnnexKind, when: string, figure: typeof latest) =>
+        figure === null || !/\d/.test(figure.value)
           ? []
           : [
               row({
-                kind: 'Figure of a report',
+                kind,
                 metric: `${metric}, ${when}`,
                 period: figure.label,
                 value: figure.value,
@@ -66,8 +66,8 @@ export function trackerRows({ findings }: ResolvedTracker, section: string, pack
               }),
             ];
       return [
-        ...told('at inspection', atInspection),
-        ...told('latest', latest),
+        ...told('Figure of a report', 'at inspection', atInspection),
+        ...told('In words', 'latest', latest),
         row({ kind: 'In words', value: sentence, printed: sentence }),
       ];
     }),

@@ -33,13 +33,17 @@ function columnTitles(table: Table): readonly string[] {
   );
 }
 
+/** A table may name the unit once, over its column. */
+const bare = (printed: string) => printed.replace(/(\d) [a-z ]+$/, '$1');
+
 /** Takes each known figure once, so that a number that is worked out is not hidden by a published one of the same look. */
 function taken(known: readonly AnnexRow[], kinds: readonly AnnexKind[]): (text: string) => boolean {
   const left = new Map<string, number>();
-  for (const { kind, printed } of known) if (kinds.includes(kind)) left.set(printed, (left.get(printed) ?? 0) + 1);
+  for (const { kind, printed } of known)
+    if (kinds.includes(kind)) left.set(bare(printed), (left.get(bare(printed)) ?? 0) + 1);
   return (text) => {
-    const count = left.get(text) ?? 0;
-    left.set(text, count - 1);
+    const count = left.get(bare(text)) ?? 0;
+    left.set(bare(text), count - 1);
     return count > 0;
   };
 }

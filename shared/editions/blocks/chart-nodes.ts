@@ -1,12 +1,31 @@
 import type { ControlFigure } from '../../charts/control';
+import type { SpcShape, XmrLegendEntry } from '../../charts/xmr-chart';
 import type { ResolvedChart } from '../../pack/blocks/chart-block';
+import { midSentence, sentenceCase } from '../../text/words';
 import { controlTable, pointsTable } from '../chart-tables';
 import type { EditionNode, Figure } from '../edition-node';
 import { drawingKey, noteNodes, sectionHead, text } from '../make-node';
 
+const shapes: { readonly [S in SpcShape]: string } = {
+  circle: 'circle',
+  up: 'triangle pointing up',
+  down: 'triangle pointing down',
+  diamond: 'diamond',
+};
+
 /** The shapes of a control chart are told in words: an edition without its legend would leave them unexplained. */
+function shapesTold(legend: readonly XmrLegendEntry[]): string | null {
+  if (legend.length === 0) return null;
+  const told = legend.map(
+    ({ shape, filled, label }) => `${filled ? 'filled' : 'open'} ${shapes[shape]}: ${midSentence(label)}`,
+  );
+  return `${sentenceCase(told.join('; '))}.`;
+}
+
 function controlCaption({ chart, rules, sensitivity, unmatched }: ControlFigure): string {
-  return [chart.caption, rules, ...sensitivity, unmatched].filter((part) => part !== null).join(' ');
+  return [chart.caption, shapesTold(chart.legend), rules, ...sensitivity, unmatched]
+    .filter((part) => part !== null)
+    .join(' ');
 }
 
 function figure(block: ResolvedChart): Figure | null {
