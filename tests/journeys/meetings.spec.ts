@@ -101,3 +101,17 @@ test('sets the day of a duty that the law leaves open, marks one as done, and ta
   await expect(statement).toContainText('Not yet');
   expect(complaints).toEqual([]);
 });
+
+test('moves an item up by keyboard, and keeps the focus on it', async ({ sample: { window, complaints } }) => {
+  await openNext(window);
+  await window.getByRole('button', { name: 'Move item 3 up' }).focus();
+  await window.keyboard.press('Enter');
+  await expect(window.getByRole('button', { name: 'Move item 2 up' })).toBeFocused();
+  await window.keyboard.press('Enter');
+  // There is no way further up: the other direction has it.
+  await expect(window.getByRole('button', { name: 'Move item 1 down' })).toBeFocused();
+  await expect(window.getByRole('region', { name: 'Agenda' }).getByRole('listitem').first()).toContainText(
+    'Quarterly performance',
+  );
+  expect(complaints).toEqual([]);
+});

@@ -164,6 +164,9 @@ test('shows its keys, and gives the focus back where the words were being typed'
     await expect(window.getByRole('dialog')).toHaveCount(0);
     await expect(answer).toBeFocused();
   }
+  // From whatever field one jumps: the words belong to the question that one came to.
+  await window.getByRole('textbox', { name: 'Minutes by' }).focus();
+  await goToQuestion(window, 1);
   await press(window, 'Alt+ArrowDown');
   await expect(question(window)).toHaveText(/^Question 2 of/);
   await expect(answer).toBeFocused();

@@ -36,9 +36,11 @@ export function MeetingScreen({ meetingId }: { readonly meetingId: string }) {
       ]}
       actions={
         <>
-          <Link className="button" to="/meetings/$meetingId/room" params={{ meetingId }}>
-            In the room
-          </Link>
+          {page.status !== 'cancelled' && (
+            <Link className="button" to="/meetings/$meetingId/room" params={{ meetingId }}>
+              In the room
+            </Link>
+          )}
           <Button onPress={() => setOpen('status')}>State…</Button>
           <Button onPress={() => setOpen('details')}>Edit…</Button>
         </>

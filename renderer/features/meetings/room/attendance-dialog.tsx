@@ -1,5 +1,6 @@
 import type { MeetingPage } from '#shared/contract/meeting-views';
 import { attendances, type Attendance, type MeetingPerson } from '#shared/domain/meeting/meeting';
+import { Button } from '../../../components/button';
 import { RadioGroup } from '../../../components/radio-group';
 import { RecordDialog } from '../../../components/record-dialog';
 import { TextField } from '../../../components/text-field';
@@ -49,6 +50,20 @@ export function AttendanceDialog({ page, onSaved, onClose }: AttendanceDialogPro
   const { draft, change } = form;
   return (
     <RecordDialog title="Who attends" form={form} shown={[]} wide onClose={onClose}>
+      <div>
+        <Button
+          isDisabled={!draft.people.some(({ attendance }) => attendance === 'expected')}
+          onPress={() =>
+            change({
+              people: draft.people.map((person) =>
+                person.attendance === 'expected' ? { ...person, attendance: 'present' } : person,
+              ),
+            })
+          }
+        >
+          All who are expected are here
+        </Button>
+      </div>
       {withKeys(draft.people, ({ name }) => name).map(({ key, item: person }, index) => (
         <RadioGroup
           key={key}

@@ -2,9 +2,10 @@ import { Lock } from 'lucide-react';
 import type { AgendaItemView, MeetingPage, QuestionView } from '#shared/contract/meeting-views';
 import type { RoomView } from '#shared/contract/room-views';
 import { longDate } from '#shared/text/dates';
-import { BoundFigures } from '../questions/bound-figures';
+import { AboutLink } from '../about-link';
 import type { Place } from './places';
 import { RoomEarlier, RoomPromises } from './room-earlier';
+import { RoomFigures } from './room-figures';
 import { RoomFinding } from './room-finding';
 import { RoomMetric } from './room-metric';
 import './room-evidence.css';
@@ -50,6 +51,16 @@ function ItemPart({ item, page }: { readonly item: AgendaItemView | null; readon
       <p className="room-where">Item {item.number}</p>
       <h2 className="room-question-text">{item.title}</h2>
       <p className="quiet">{[item.owner, item.note].filter((part) => part !== null).join(' · ')}</p>
+      <ul className="agenda-links">
+        {item.links.map(
+          (link) =>
+            link.kind === 'block' && (
+              <li key={link.blockId}>
+                <AboutLink kind="pack" id={link.packId} label={link.label} />
+              </li>
+            ),
+        )}
+      </ul>
       {item.shows === 'actions' && <RoomPromises title="On the table" actions={page.actions} />}
       {item.shows === 'public-questions' && <p className="quiet">No question from the public was received.</p>}
       {metrics.map((id) => (
@@ -89,7 +100,7 @@ function QuestionPart({ view, item, question }: QuestionPartProps) {
         </p>
       )}
       {question.reason !== null && <p className="quiet">{question.reason}</p>}
-      <BoundFigures figures={question.figures} />
+      <RoomFigures figures={question.figures} />
       {metricId !== null && <RoomMetric metricId={metricId} />}
       {findingId !== null && <RoomFinding findingId={findingId} />}
       <RoomPromises title="Promised" actions={carried} />

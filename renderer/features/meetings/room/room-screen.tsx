@@ -83,7 +83,7 @@ export function RoomScreen({ meetingId }: { readonly meetingId: string }) {
     onLarge: large,
   });
   useRoomKeys(commands);
-  useKeptFocus(side);
+  const wantFocus = useKeptFocus(side);
 
   const authorNow = () => {
     const name = author.trim();
@@ -154,7 +154,10 @@ export function RoomScreen({ meetingId }: { readonly meetingId: string }) {
         place={place}
         open={dialog}
         keeper={keeper}
-        onGo={go}
+        onGo={(to) => {
+          wantFocus();
+          go(to);
+        }}
         onSaid={setSaid}
         onClosed={() => void navigate({ to: '/meetings/$meetingId', params: { meetingId } })}
         onClose={() => setDialog(null)}
