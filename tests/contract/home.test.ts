@@ -114,7 +114,7 @@ describe('the home screen', () => {
   it('leads to the response of section 55 with the day of its clock', () => {
     const day = home().dates.find(({ link }) => link.to === 'response' && link.id === 'peel-2023-25');
     // Published 23 September 2024 is day 1: 8 October is day 16, and 17 November the last.
-    expect(day?.detail).toBe('Section 55 response, day 16 of 56: last day, 17 November 2024');
+    expect(day?.detail).toBe('Section 55 response, day 16 of 56: last day · 17 November 2024');
     expect(day?.aside).toBe('in 40 days');
   });
 });

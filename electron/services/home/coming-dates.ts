@@ -35,7 +35,7 @@ function row(entry: DatedEntry, today: string): HomeRow {
   return {
     key: entry.key,
     title: entry.title,
-    detail: `${wordsOf(entry, today)}, ${longDate(entry.on)}`,
+    detail: `${wordsOf(entry, today)} · ${longDate(entry.on)}`,
     aside: dayDistance(entry.on, today),
     pressing: entry.overdue,
     link: linkOf(entry),

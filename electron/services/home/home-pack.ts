@@ -1,6 +1,7 @@
 import type { Reader } from '#db/connection/reader';
 import type { HomePack } from '#shared/contract/home-view';
 import { countWords, listWords, plural, sentenceCase } from '#shared/text/words';
+import { commentProblems } from '../builder/comment-problems';
 import { packComments } from '../builder/pack-comments';
 import { packNow } from '../publishing/pack-now';
 
@@ -11,9 +12,10 @@ export function homePack(read: Reader, packId: string): HomePack {
   const { resolved, problems, standing } = packNow(read, packId);
   const count = (severity: 'error' | 'warning') => problems.filter((problem) => problem.severity === severity).length;
   const errors = count('error');
+  // An open comment is a check too: it is named once, as what it is.
   const open = [
     ...some(errors, 'problem', 'problems'),
-    ...some(count('warning'), 'check', 'checks'),
+    ...some(count('warning') - commentProblems(read, packId).length, 'check', 'checks'),
     ...some(packComments(read, { packId }).open, 'comment', 'comments'),
   ];
   const lapsed = standing.lapsed === null ? '' : 'Its approval has lapsed. ';

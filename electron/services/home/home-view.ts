@@ -72,7 +72,7 @@ function headingOf(
 ): Pick<HomeView, 'heading' | 'lead'> {
   if (meeting === null) {
     const last = nextMeeting(data.meetings);
-    const lead = last === null ? '' : `The last was on ${dayOfWeekDate(last.heldOn)}.`;
+    const lead = last === null ? 'Nothing is planned yet.' : `The last was on ${dayOfWeekDate(last.heldOn)}.`;
     return { heading: last === null ? data.office.name : 'No meeting is planned', lead };
   }
   const kind = listMeetingKinds(read).find(({ id }) => id === meeting.kindId)?.title ?? meeting.title;

@@ -53,16 +53,11 @@ export function NewWorkspaceDialog({ onClose }: { readonly onClose: () => void }
         maxLength={120}
       />
       <TextField label="Office" maxLength={160} {...field('name')} />
-      <div className="form-columns form-columns-uneven">
-        <TextField label="Commissioner" maxLength={120} {...field('commissioner')} />
-        <TextField
-          label="Commissioner, short"
-          description="Such as PCC"
-          maxLength={40}
-          {...field('commissionerShort')}
-        />
+      <TextField label="Commissioner" maxLength={120} {...field('commissioner')} />
+      <div className="form-columns">
+        <TextField label="Office, short" maxLength={40} {...field('shortName')} />
+        <TextField label="Commissioner, short" maxLength={40} {...field('commissionerShort')} />
       </div>
-      <TextField label="Office, short" description="Such as OPCC" maxLength={40} {...field('shortName')} />
     </RecordDialog>
   );
 }
