@@ -37,11 +37,11 @@ export function statutoryState(date: StatutoryDate, done: readonly string[], tod
   const on = standingDay(date.firstOn, cadenceMonths[date.cadence], done, today);
   if (on === null) return { state: 'done', on: null, words: `Done for ${longDate(date.firstOn)}.` };
   const days = daysBetween(today, on);
-  if (days < 0) return { state: 'overdue', on, words: `Was due on ${longDate(on)}, ${dayCount(-days)} ago.` };
+  if (days < 0) return { state: 'overdue', on, words: `${dayCount(-days)} ago.` };
   return {
     state: days <= soonDays ? 'due-soon' : 'ahead',
     on,
-    words: days === 0 ? 'Due today.' : `${longDate(on)}, in ${dayCount(days)}.`,
+    words: days === 0 ? 'Due today.' : `In ${dayCount(days)}.`,
   };
 }
 
