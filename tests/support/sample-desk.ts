@@ -6,7 +6,7 @@ import type { TableReader } from '#electron/services/reading/table-reading';
 import type { DeskTaskName, DeskTasks } from '#electron/ipc/desk-messages';
 import type { DeskCallName, InputOf, OutputOf } from '#shared/contract/contract';
 
-const referenceFolder = resolve(import.meta.dirname, '../../resources/reference');
+export const referenceFolder = resolve(import.meta.dirname, '../../resources/reference');
 export const sampleFolder = resolve(import.meta.dirname, '../../resources/sample/norfolk');
 
 export interface SampleDesk {

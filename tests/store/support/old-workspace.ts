@@ -8,7 +8,7 @@ import type { Store } from '#db/connection/store';
 import { tempFolder } from './temp-folder';
 
 /** A workspace as an earlier version of the program left it, at this version of the schema. */
-export function oldWorkspace(version: 60 | 90): string {
+export function oldWorkspace(version: 60 | 90 | 160): string {
   const path = join(tempFolder(), 'Norfolk.adesk');
   const fixture = join(import.meta.dirname, `../../fixtures/workspaces/norfolk-schema-${version}.adesk.gz`);
   writeFileSync(path, gunzipSync(readFileSync(fixture)));
