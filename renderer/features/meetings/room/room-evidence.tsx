@@ -1,4 +1,5 @@
 import { Lock } from 'lucide-react';
+import { memo } from 'react';
 import type { AgendaItemView, MeetingPage, QuestionView } from '#shared/contract/meeting-views';
 import type { RoomView } from '#shared/contract/room-views';
 import { longDate } from '#shared/text/dates';
@@ -15,8 +16,8 @@ interface RoomEvidenceProps {
   readonly place: Place;
 }
 
-/** What is dealt with now, large enough to be read across a table, and all that bears on it. */
-export function RoomEvidence({ view, place }: RoomEvidenceProps) {
+/** What is dealt with now, large enough to be read across a table, and all that bears on it. The clock does not draw it anew. */
+export const RoomEvidence = memo(function RoomEvidence({ view, place }: RoomEvidenceProps) {
   const { item, question } = place;
   return (
     <main
@@ -40,7 +41,7 @@ export function RoomEvidence({ view, place }: RoomEvidenceProps) {
       )}
     </main>
   );
-}
+});
 
 function ItemPart({ item, page }: { readonly item: AgendaItemView | null; readonly page: MeetingPage }) {
   if (item === null) return null;

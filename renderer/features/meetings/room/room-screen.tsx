@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate } from '@tanstack/react-router';
 import type { RoomView } from '#shared/contract/room-views';
 import { roomClock } from '#shared/room/room-clock';
@@ -30,7 +30,7 @@ import './room.css';
 /** A meeting while it goes on: its agenda, the question with its evidence, and all that is typed, by keyboard alone. */
 export function RoomScreen({ meetingId }: { readonly meetingId: string }) {
   const { data: view } = useSuspenseQuery(queries.room(meetingId));
-  const places = placesOf(view.page);
+  const places = useMemo(() => placesOf(view.page), [view.page]);
   const [here, setHere] = useState(() => firstPlaceKey(view, places));
   const place = places.find((each) => placeKey(each) === here) ?? places[0] ?? { item: null, question: null };
   const keeper = useDrafts(view);
