@@ -5,6 +5,7 @@ import type { Drawing } from '#shared/editions/drawing';
 import type { EditionFormat } from '#shared/editions/edition-format';
 import { editionDocument } from '#shared/editions/edition-document';
 import type { EditionNode, Figure, Table } from '#shared/editions/edition-node';
+import { drawingKey } from '#shared/editions/make-node';
 import type { ResolvedPack } from '#shared/pack/resolved';
 import { ncpmPublished } from '#tests/fixtures/ncpm-published';
 import { must } from '#tests/support/must';
@@ -103,6 +104,26 @@ describe('the HTML edition', () => {
     expect(named.filter((name) => !ids.includes(name))).toEqual([]);
   });
 
+  it('shows a picture as the file that was given, with what it shows in words', async () => {
+    const block = { id: 'photo', kind: 'image', alt: 'Officers at a desk', caption: '“Desk”', size: 'full' } as const;
+    const image = { fileId: 'f', sha256: '', type: 'image/jpeg', width: 900, height: 600 } as const;
+    const shown = { ...pack, blocks: [...pack.blocks, { ...block, image }] };
+    const drawing: Drawing = {
+      key: drawingKey('photo', 0),
+      svg: null,
+      picture: { type: 'image/jpeg', data: '/9j/4AAQ' },
+      width: 443.4,
+      height: 295.6,
+    };
+    const bytes = await sample.desk.task('writeEdition', { pack: shown, format: 'html', drawings: [drawing] });
+    const html = new TextDecoder().decode(bytes);
+    expect(html).toContain(
+      '<img src="data:image/jpeg;base64,/9j/4AAQ" alt="Officers at a desk" width="443" height="296">',
+    );
+    expect(html).toContain('img-src data:');
+    expect(html).toContain('“Desk”</figcaption>');
+  });
+
   it('takes no word of the pack for markup', async () => {
     const hostile = { ...pack, title: '</title><script>alert(1)</script>', foot: '<img src=x onerror=alert(1)>' };
     const html = new TextDecoder().decode(await written('html', hostile));
@@ -155,6 +176,22 @@ describe('the Word document', () => {
           types.includes(`PartName="/${name}"`) || types.includes(`Extension="${name.split('.').at(-1)}"`),
           name,
         ).toBe(true);
+  });
+
+  it('turns its paper for a landscape block, and makes what is wider than the text fit', async () => {
+    const chart = must(pack.blocks.find(({ kind }) => kind === 'chart'));
+    const page = { startsNew: false, landscape: true };
+    const turned = { ...pack, blocks: pack.blocks.map((block) => (block === chart ? { ...block, page } : block)) };
+    const wide = drawings().map((each) => ({ ...each, width: 3000, height: 600 }));
+    const bytes = await sample.desk.task('writeEdition', { pack: turned, format: 'docx', drawings: wide });
+    const body = part(bytes, 'word/document.xml');
+    expect(body.match(/w:orient="landscape"/g)).toHaveLength(1);
+    const sizes = [...body.matchAll(/<wp:extent cx="(\d+)" cy="(\d+)"/g)].map(
+      ([, cx, cy]) => [Number(cx), Number(cy)] as const,
+    );
+    // On its side the text is as wide as the paper is high, less its margins.
+    expect(Math.max(...sizes.map(([cx]) => cx))).toBeCloseTo((16838 - 2 * 964) * 635, -5);
+    for (const [cx, cy] of sizes) expect(cx / cy).toBeCloseTo(5, 0);
   });
 
   it('is read by another program with all its rows', async () => {

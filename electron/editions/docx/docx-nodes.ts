@@ -62,7 +62,9 @@ function listParagraphs({ from, items }: List, writing: DocxWriting): FileChild[
   );
 }
 
-const leadsTo = (node: EditionNode | undefined) => node?.type === 'figure' || node?.type === 'table';
+/** What a line before it must not be parted from; small lines may stand in a row. */
+const leadsTo = (node: EditionNode | undefined) =>
+  node?.type === 'figure' || node?.type === 'table' || (node?.type === 'text' && node.role === 'about');
 
 /** A label that is longer than its column has the value on a line of its own. */
 function factRuns(label: string, value: string): TextRun[] {
