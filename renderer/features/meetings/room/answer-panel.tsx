@@ -1,14 +1,14 @@
-import { useImperativeHandle, useState, type Ref } from 'react';
+import { useImperativeHandle, type Ref } from 'react';
 import type { RoomView } from '#shared/contract/room-views';
 import type { QuestionView } from '#shared/contract/meeting-views';
 import { sameBody, type RoomDraftBody } from '#shared/room/room-draft';
 import { callDesk } from '../../../api/bridge';
-import { refreshAreas } from '../../../api/query-client';
 import { AnswerForm } from './answer-form';
 import type { DraftKeeper } from './draft-keeper';
 import type { AnswerHandle } from './room-handles';
 import { resolveDraft } from './resolve-draft';
 import { useDraftOf } from './use-drafts';
+import { useRecording } from './use-recording';
 
 interface AnswerPanelProps {
   readonly view: RoomView;
@@ -25,8 +25,24 @@ interface AnswerPanelProps {
 export function AnswerPanel({ view, question, keeper, author, onSaid, handle }: AnswerPanelProps) {
   const subject = { kind: 'question', questionId: question.id } as const;
   const [draft, status] = useDraftOf(keeper, subject);
-  const [error, setError] = useState<Error | null>(null);
   const { answer } = question;
+  const { record, error, forgetError } = useRecording({
+    keeper,
+    subject,
+    author,
+    onSaid,
+    send: async ({ body: details, draftRevision, author: by }) => {
+      const questionId = question.id;
+      await callDesk('room.recordAnswer', {
+        questionId,
+        revision: answer.revision,
+        draftRevision,
+        author: by,
+        details,
+      });
+      return `Answer to question ${question.number} recorded.`;
+    },
+  });
   const recorded: RoomDraftBody = {
     text: answer.text ?? '',
     answeredBy: answer.answeredBy ?? '',
@@ -36,38 +52,11 @@ export function AnswerPanel({ view, question, keeper, author, onSaid, handle }: 
   const body = draft ?? recorded;
   const change = (patch: Partial<RoomDraftBody>) => {
     const next = { ...(keeper.body(subject) ?? recorded), ...patch };
-    setError(null);
+    forgetError();
     keeper.type(subject, sameBody(next, recorded) ? null : next);
   };
-  const record = async () => {
-    const typed = keeper.body(subject);
-    const by = author();
-    if (by === null) return;
-    if (typed === null) {
-      onSaid('Nothing is typed that is not recorded.');
-      return;
-    }
-    try {
-      await keeper.record(subject, async (draftRevision) => {
-        await callDesk('room.recordAnswer', {
-          questionId: question.id,
-          revision: answer.revision,
-          draftRevision,
-          author: by,
-          details: typed,
-        });
-        // The words stay on the screen until the recorded ones are there.
-        await refreshAreas(['meetings']);
-      });
-      setError(null);
-      onSaid(`Answer to question ${question.number} recorded.`);
-    } catch (caught) {
-      setError(caught as Error);
-      await refreshAreas(['meetings']);
-    }
-  };
   useImperativeHandle(handle, () => ({
-    record: () => void record(),
+    record,
     judge: (judgement) => change({ judgement: body.judgement === judgement ? null : judgement }),
   }));
   return (
@@ -80,7 +69,7 @@ export function AnswerPanel({ view, question, keeper, author, onSaid, handle }: 
       error={error}
       onChange={change}
       onLeave={() => void keeper.flush()}
-      onRecord={() => void record()}
+      onRecord={record}
       onResolve={(keep) => void resolveDraft(keeper, view.page.id, subject, keep)}
     />
   );

@@ -83,21 +83,23 @@ export class DraftKeeper {
   }
 
   /**
-   * Does something with a draft that takes it away, such as recording it. What is typed meanwhile becomes a new draft.
+   * Does something with a draft that takes it away, such as recording it; nothing where nothing is typed. What is typed meanwhile
+   * becomes a new draft.
    * @throws what `work` throws; the draft then stays
    */
-  async record(subject: RoomSubject, work: (revision: number) => Promise<unknown>): Promise<void> {
+  async record(subject: RoomSubject, work: (revision: number, body: RoomDraftBody) => Promise<unknown>): Promise<void> {
     const entry = this.#entry(subject);
     await this.#settle(entry);
-    const sent = entry.body;
-    const result = work(entry.revision);
+    const { body } = entry;
+    if (body === null) return;
+    const result = work(entry.revision, body);
     // Nothing is sent of the draft until it is known whether it is still there.
     entry.sending = result.then(nothing, nothing);
     try {
       await result;
       entry.revision = 0;
       entry.kept = null;
-      if (entry.body === sent) entry.body = null;
+      if (entry.body === body) entry.body = null;
       entry.status = 'kept';
     } finally {
       entry.sending = null;

@@ -1,17 +1,18 @@
-import { useState } from 'react';
 import type { RoomView } from '#shared/contract/room-views';
 import { emptyDraft, sameBody, type RoomDraftBody } from '#shared/room/room-draft';
 import type { TypedLine } from '#shared/room/typed-line';
-import { callDesk } from '../../../api/bridge';
-import { refreshAreas } from '../../../api/query-client';
+import { CallFailed, callDesk } from '../../../api/bridge';
 import { sentenceOf } from '../../../api/use-command';
 import { Button } from '../../../components/button';
 import { TextField } from '../../../components/text-field';
 import type { DraftKeeper } from './draft-keeper';
+import { DraftState } from './draft-state';
 import { callOfLine, lineOf } from './line-input';
 import type { Place } from './places';
+import { resolveDraft } from './resolve-draft';
 import { keyOf } from './room-keys';
 import { useDraftOf } from './use-drafts';
+import { useRecording } from './use-recording';
 
 const subject = { kind: 'line' } as const;
 
@@ -25,34 +26,27 @@ interface LineFormProps {
 
 /** One line for what comes up in the room: what was promised or agreed, a question more, a late item. Enter keeps it. */
 export function LineForm({ view, place, keeper, author, onSaid }: LineFormProps) {
-  const [draft] = useDraftOf(keeper, subject);
-  const [fault, setFault] = useState<string | null>(null);
+  const [draft, status] = useDraftOf(keeper, subject);
+  const { record, error, forgetError } = useRecording({
+    keeper,
+    subject,
+    author,
+    onSaid,
+    send: async ({ body: typed, draftRevision, author: by }) => {
+      const call = callOfLine(view, place, lineOf(view, typed), by);
+      if (typeof call === 'string') throw new CallFailed({ code: 'invalid-input', message: call });
+      await callDesk(call.name, call.input);
+      await callDesk('room.saveDraft', { meetingId: view.page.id, subject, revision: draftRevision, body: null });
+      return call.said;
+    },
+  });
   const body = draft ?? emptyDraft;
   const line = lineOf(view, body);
   const isPromise = line.kind === 'action' || line.kind === 'commitment';
   const change = (patch: Partial<RoomDraftBody>) => {
     const next = { ...body, ...patch };
-    setFault(null);
+    forgetError();
     keeper.type(subject, sameBody(next, emptyDraft) ? null : next);
-  };
-  const add = async () => {
-    const by = author();
-    if (by === null) return;
-    const call = callOfLine(view, place, line, by);
-    if (typeof call === 'string') {
-      setFault(call);
-      return;
-    }
-    try {
-      await keeper.record(subject, async (revision) => {
-        await callDesk(call.name, call.input);
-        await callDesk('room.saveDraft', { meetingId: view.page.id, subject, revision, body: null });
-      });
-      await refreshAreas(['meetings']);
-      onSaid(call.said);
-    } catch (error) {
-      setFault(sentenceOf(error));
-    }
   };
   return (
     <form
@@ -60,7 +54,7 @@ export function LineForm({ view, place, keeper, author, onSaid }: LineFormProps)
       aria-label="Actions and what else comes up"
       onSubmit={(event) => {
         event.preventDefault();
-        void add();
+        record();
       }}
       noValidate
     >
@@ -73,7 +67,7 @@ export function LineForm({ view, place, keeper, author, onSaid }: LineFormProps)
           value={body.text}
           onChange={(text) => change({ text })}
           onBlur={() => void keeper.flush()}
-          error={fault ?? undefined}
+          error={error === null ? undefined : sentenceOf(error)}
         />
       </div>
       {isPromise && body.text.trim() !== '' && (
@@ -101,6 +95,14 @@ export function LineForm({ view, place, keeper, author, onSaid }: LineFormProps)
             {readAs(line)}
           </p>
         </div>
+      )}
+      {(status === 'failed' || status === 'conflict') && (
+        <DraftState
+          status={status}
+          isTyped={draft !== null}
+          recorded={null}
+          onResolve={(keep) => void resolveDraft(keeper, view.page.id, subject, keep)}
+        />
       )}
     </form>
   );

@@ -1,9 +1,8 @@
-import { useImperativeHandle, useState, type Ref } from 'react';
+import { useImperativeHandle, type Ref } from 'react';
 import type { AgendaItemView } from '#shared/contract/meeting-views';
 import type { RoomView } from '#shared/contract/room-views';
 import { emptyDraft } from '#shared/room/room-draft';
 import { callDesk } from '../../../api/bridge';
-import { refreshAreas } from '../../../api/query-client';
 import { Button } from '../../../components/button';
 import { ErrorNote } from '../../../components/error-note';
 import { TextField } from '../../../components/text-field';
@@ -14,6 +13,7 @@ import { resolveDraft } from './resolve-draft';
 import type { NotesHandle } from './room-handles';
 import { keyOf } from './room-keys';
 import { useDraftOf } from './use-drafts';
+import { useRecording } from './use-recording';
 
 interface NotesPanelProps {
   readonly view: RoomView;
@@ -30,41 +30,24 @@ interface NotesPanelProps {
 export function NotesPanel({ view, item, keeper, author, onSaid, handle, rows }: NotesPanelProps) {
   const subject = { kind: 'item', itemId: item.id } as const;
   const [draft, status] = useDraftOf(keeper, subject);
-  const [error, setError] = useState<Error | null>(null);
   const note = view.notes.find(({ itemId }) => itemId === item.id);
   const recorded = note?.text ?? '';
+  const { record, error, forgetError } = useRecording({
+    keeper,
+    subject,
+    author,
+    onSaid,
+    send: async ({ body: { text }, draftRevision, author: by }) => {
+      const place = { meetingId: view.page.id, itemId: item.id, revision: note?.revision ?? 0 };
+      await callDesk('room.recordNote', { ...place, draftRevision, author: by, text });
+      return `Notes of item ${item.number} recorded.`;
+    },
+  });
   const change = (text: string) => {
-    setError(null);
+    forgetError();
     keeper.type(subject, text.trim() === recorded.trim() ? null : { ...emptyDraft, text });
   };
-  const record = async () => {
-    const typed = keeper.body(subject);
-    const by = author();
-    if (by === null) return;
-    if (typed === null) {
-      onSaid('Nothing is typed that is not recorded.');
-      return;
-    }
-    try {
-      await keeper.record(subject, async (draftRevision) => {
-        await callDesk('room.recordNote', {
-          meetingId: view.page.id,
-          itemId: item.id,
-          revision: note?.revision ?? 0,
-          draftRevision,
-          author: by,
-          text: typed.text,
-        });
-        await refreshAreas(['meetings']);
-      });
-      setError(null);
-      onSaid(`Notes of item ${item.number} recorded.`);
-    } catch (caught) {
-      setError(caught as Error);
-      await refreshAreas(['meetings']);
-    }
-  };
-  useImperativeHandle(handle, () => ({ record: () => void record() }));
+  useImperativeHandle(handle, () => ({ record }));
   return (
     <section className="room-notes" aria-label={`Notes of item ${item.number}`}>
       <div data-field="notes">
@@ -79,7 +62,7 @@ export function NotesPanel({ view, item, keeper, author, onSaid, handle, rows }:
       </div>
       {(draft !== null || status !== 'kept') && (
         <div className="room-row">
-          <Button onPress={() => void record()}>Record the notes</Button>
+          <Button onPress={record}>Record the notes</Button>
           <span className="room-key">{keyOf('record')}</span>
         </div>
       )}

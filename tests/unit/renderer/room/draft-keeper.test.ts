@@ -104,6 +104,24 @@ test('what is typed while an answer is recorded becomes a draft of its own', asy
   expect(stored()).toEqual({ body: typed('First, and more'), revision: 1 });
 });
 
+test('what is recorded is what is on the screen when it is sent, and nothing is recorded of nothing', async () => {
+  const { save } = disk(300);
+  const keeper = new DraftKeeper([], save);
+  const recorded: string[] = [];
+  const work = async (_: number, body: RoomDraftBody) => {
+    recorded.push(body.text);
+  };
+  await keeper.record(subject, work);
+  keeper.type(subject, typed('First'));
+  const ended = keeper.record(subject, work);
+  await vi.advanceTimersByTimeAsync(100);
+  keeper.type(subject, typed('First and last'));
+  await vi.advanceTimersByTimeAsync(3000);
+  await ended;
+  expect(recorded).toEqual(['First and last']);
+  expect(keeper.body(subject)).toBeNull();
+});
+
 test('an answer that could not be recorded stays as it was typed', async () => {
   const { save } = disk();
   const keeper = new DraftKeeper([], save);
