@@ -1,4 +1,3 @@
-import { CFB } from '@e965/xlsx';
 import { isNoteMark } from './workbook-cell';
 
 /**
@@ -13,27 +12,17 @@ function raisedStyles(xml: string): ReadonlySet<string> {
   return new Set([...styles].flatMap((match) => (raised.test(match[2] ?? '') ? [match[1] ?? ''] : [])));
 }
 
-function textOf(content: readonly number[] | Uint8Array | undefined): string {
-  return Buffer.from(content ?? []).toString('utf8');
-}
-
 /**
- * An ODS file without its raised note marks: the reader of workbooks hands an ODS cell over as plain text, in which they could
- * not be told from digits any more. A file without such marks is handed back as it is.
+ * The content of an ODS file without its raised note marks: the reader of workbooks hands an ODS cell over as plain text, in which
+ * they could not be told from digits any more.
+ *
+ * @param styles of the file, besides those of its content
  */
-export function withoutOdsNoteMarks(bytes: Uint8Array): Uint8Array {
-  if (!Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('content.xml')) return bytes;
-  const archive = CFB.read(Buffer.from(bytes), { type: 'buffer' });
-  const entry = CFB.find(archive, '/content.xml');
-  if (entry === null) return bytes;
-  const xml = textOf(entry.content);
-  const styles = raisedStyles(xml + textOf(CFB.find(archive, '/styles.xml')?.content));
-  if (styles.size === 0) return bytes;
-  const without = xml.replace(
+export function withoutOdsNoteMarks(content: string, styles: string): string {
+  const names = raisedStyles(content + styles);
+  if (names.size === 0) return content;
+  return content.replace(
     /<text:span\b[^>]*text:style-name="([^"]+)"[^>]*>([^<]*)<\/text:span>/g,
-    (whole, style: string, text: string) => (styles.has(style) && isNoteMark(text) ? '' : whole),
+    (whole, style: string, text: string) => (names.has(style) && isNoteMark(text) ? '' : whole),
   );
-  entry.content = Buffer.from(without, 'utf8');
-  entry.size = entry.content.length;
-  return CFB.write(archive, { fileType: 'zip', type: 'buffer' }) as Uint8Array;
 }

@@ -3,7 +3,7 @@ import type { CellObject, Range, WorkSheet } from '@e965/xlsx';
 import type { NamedGrid } from '#shared/import/grid';
 import { checkZip } from './check-zip';
 import { refuse, tableLimits } from './table-limits';
-import { withoutOdsNoteMarks } from './ods-note-marks';
+import { prepareOds } from './prepare-ods';
 import { cellText } from './workbook-cell';
 
 /** Cells by rows; rows and cells that hold nothing are left out. */
@@ -56,7 +56,7 @@ function readSheet(sheet: WorkSheet, name: string, date1904: boolean, counts: Co
  */
 export function readWorkbook(bytes: Uint8Array, name: string): readonly NamedGrid[] {
   const kind = checkZip(bytes, name);
-  const source = kind === 'ods' ? withoutOdsNoteMarks(bytes) : bytes;
+  const source = kind === 'ods' ? prepareOds(bytes) : bytes;
   let workbook;
   try {
     workbook = read(source, { type: 'buffer', dense: true, cellHTML: false, cellText: false, cellNF: true });

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readTables } from '#db/readers/read-tables';
 import { xlsxOf, zipOf } from './support/zip';
 
@@ -80,6 +80,21 @@ test.each([
     '<text:span text:style-name="T1">3</text:span></text:p></table:table-cell>' +
     '</table:table-row></table:table></office:spreadsheet></office:body></office:document-content>';
   expect(readTables(odsOf(content), 'a.ods')[0]?.grid.rows).toEqual([[cell]]);
+});
+
+test('reads an ODS number whose format has a condition, and says nothing on the error output', () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const content =
+    '<office:document-content xmlns:office="o" xmlns:style="s" xmlns:number="n" xmlns:text="t" xmlns:table="a">' +
+    '<office:automatic-styles><number:number-style style:name="N1"><number:number number:decimal-places="1"/>' +
+    '<style:map style:condition="value()&lt;0" style:apply-style-name="N1P0"/></number:number-style>' +
+    '<style:style style:name="ce1" style:family="table-cell" style:data-style-name="N1"/></office:automatic-styles>' +
+    '<office:body><office:spreadsheet><table:table table:name="T"><table:table-row>' +
+    '<table:table-cell table:style-name="ce1" office:value-type="float" office:value="-3.5"><text:p>-3.5</text:p></table:table-cell>' +
+    '</table:table-row></table:table></office:spreadsheet></office:body></office:document-content>';
+  expect(readTables(odsOf(content), 'a.ods')[0]?.grid.rows).toEqual([['-3.5']]);
+  expect(said).not.toHaveBeenCalled();
+  said.mockRestore();
 });
 
 test('reads the tables of a page, with spans filled and lines kept', () => {
