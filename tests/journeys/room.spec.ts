@@ -77,8 +77,11 @@ test('runs a meeting by keyboard alone', async ({ sample: { window, complaints }
   await goToQuestion(window, 9);
   await expect(window.getByRole('main')).toContainText('Asked by Bill Bloggs');
 
-  await window.getByRole('button', { name: 'Close the meeting…' }).focus();
-  await press(window, 'Enter');
+  await press(window, 'Control+d');
+  await expect(window.getByRole('dialog')).toContainText('No later meeting of this kind is planned');
+  await press(window, 'Escape');
+  await expect(window.getByRole('dialog')).toHaveCount(0);
+  await press(window, 'Control+e');
   const dialog = window.getByRole('dialog');
   await expect(dialog).toContainText('3. From November 2021');
   await expect(dialog).toContainText('reach 90% (The Chief Constable, due March 2025)');

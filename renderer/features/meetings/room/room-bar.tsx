@@ -15,13 +15,11 @@ interface RoomBarProps {
   readonly isLarge: boolean;
   readonly onAuthor: (author: string) => void;
   readonly commands: Readonly<Record<RoomCommand, () => void>>;
-  readonly onDefer: () => void;
-  readonly onCloseMeeting: () => void;
 }
 
 /** Where the meeting stands, its clock, and what concerns the whole of it. */
 export function RoomBar(props: RoomBarProps) {
-  const { view, place, clock, author, authorFault, isLarge, onAuthor, commands, onDefer, onCloseMeeting } = props;
+  const { view, place, clock, author, authorFault, isLarge, onAuthor, commands } = props;
   const { page } = view;
   const { item } = place;
   const isNow = item !== null && item.id === clock.currentId;
@@ -49,7 +47,7 @@ export function RoomBar(props: RoomBarProps) {
           </Button>
         )}
         {item !== null && clock.items.get(item.id)?.state !== 'deferred' && (
-          <Button variant="quiet" onPress={onDefer}>
+          <Button variant="quiet" onPress={commands.defer} aria-keyshortcuts="Control+D">
             Defer…
           </Button>
         )}
@@ -73,7 +71,7 @@ export function RoomBar(props: RoomBarProps) {
         <Button variant="quiet" onPress={commands.keys}>
           Keys <span className="room-key">{keyOf('keys')}</span>
         </Button>
-        <Button onPress={onCloseMeeting} isDisabled={clock.closed}>
+        <Button onPress={commands.close} aria-keyshortcuts="Control+E" isDisabled={clock.closed}>
           Close the meeting…
         </Button>
         <Button onPress={commands.leave}>Leave</Button>

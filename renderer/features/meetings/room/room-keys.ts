@@ -7,6 +7,7 @@ export const roomKeys = [
   { command: 'jump', key: 'KeyG', with: 'ctrl', shown: 'Ctrl G', words: 'Go to any item or question' },
   { command: 'clock', key: 'F8', with: null, shown: 'F8', words: 'Begin this item, pause its time, go on' },
   { command: 'done', key: 'F8', with: 'shift', shown: 'Shift F8', words: 'This item is done: on to the next' },
+  { command: 'defer', key: 'KeyD', with: 'ctrl', shown: 'Ctrl D', words: 'Defer this item to the next meeting' },
   { command: 'answer', key: 'F2', with: null, shown: 'F2', words: 'Answer' },
   { command: 'followUp', key: 'F3', with: null, shown: 'F3', words: 'Follow-up' },
   { command: 'answered', key: 'Digit1', with: 'alt', shown: 'Alt 1', words: 'Answered' },
@@ -18,6 +19,13 @@ export const roomKeys = [
   { command: 'attendance', key: 'F7', with: null, shown: 'F7', words: 'Who attends' },
   { command: 'evidence', key: 'F9', with: null, shown: 'F9', words: 'Read the evidence; the arrows scroll it' },
   { command: 'large', key: 'KeyL', with: 'ctrl', shown: 'Ctrl L', words: 'Large type' },
+  {
+    command: 'close',
+    key: 'KeyE',
+    with: 'ctrl',
+    shown: 'Ctrl E',
+    words: 'End of the meeting: what is left, then close it',
+  },
   { command: 'keys', key: 'F1', with: null, shown: 'F1 or ?', words: 'This list' },
   { command: 'leave', key: 'Escape', with: null, shown: 'Esc', words: 'Leave the room; what is typed stays' },
 ] as const;

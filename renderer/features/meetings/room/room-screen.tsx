@@ -114,10 +114,6 @@ export function RoomScreen({ meetingId }: { readonly meetingId: string }) {
           rememberAuthor(name);
         }}
         commands={commands}
-        onDefer={() => setDialog('defer')}
-        onCloseMeeting={() => {
-          setDialog('close');
-        }}
       />
       {error !== null && <ErrorNote error={error} />}
       <div className="room-columns">

@@ -79,6 +79,9 @@ export function useRoomCommands(setting: RoomSetting): {
       jump: () => onOpen('jump'),
       clock: startOrPause,
       done,
+      defer: () => {
+        if (item !== null && clock.items.get(item.id)?.state !== 'deferred') onOpen('defer');
+      },
       answer: () => focus('answer'),
       followUp: () => focus('follow-up'),
       answered: () => answer.current?.judge('answered'),
@@ -93,6 +96,9 @@ export function useRoomCommands(setting: RoomSetting): {
       attendance: () => onOpen('attendance'),
       evidence: () => room.current?.querySelector<HTMLElement>('.room-evidence')?.focus(),
       large: onLarge,
+      close: () => {
+        if (!clock.closed) onOpen('close');
+      },
       keys: () => onOpen('keys'),
       leave: () => void navigate({ to: '/meetings/$meetingId', params: { meetingId } }),
     },
