@@ -23,8 +23,8 @@ function addReport(tx: Transaction, { inspection, findings, tests }: FindingsFil
     });
   }
   // The day after: an audit that only its report dates stands on the day of the report, and is not a figure since.
-  const countsFrom = addDays(publishedOn, 1);
-  for (const { finding, metric, ...test } of tests)
+  const dayAfter = addDays(publishedOn, 1);
+  for (const { finding, metric, countsFrom = dayAfter, ...test } of tests)
     insertTest(tx, { ...test, findingId: finding, metricId: metric, countsFrom });
 }
 

@@ -63,11 +63,12 @@ export const findingsFile = z.strictObject({
       earlyFeedback: z.boolean(),
     }),
   ),
-  /** What later data are held against: they count from the day after the report's publication. */
+  /** What later data are held against: they count from the day after the report's publication, unless another day is named. */
   tests: z.array(
     z.strictObject({
       finding: key,
       metric: key,
+      countsFrom: isoDate.optional(),
       direction: z.enum(['up', 'down']),
       target: z.number().nullable(),
       baseline: z
