@@ -8,7 +8,7 @@ import { command, id } from './contract-call';
 import type { Saved } from './contract-call';
 
 /** What a person enters of a statutory date; whether the law names its day is no matter of opinion and stays as it is. */
-export const statutoryDetails = z.strictObject({
+const statutoryDetails = z.strictObject({
   title: z.string().trim().min(1, 'Say what is asked for.').max(200),
   law: z.string().trim().min(1, 'Name the Act, Order or rule that asks for it.').max(300),
   cadence: z.enum(cadences),

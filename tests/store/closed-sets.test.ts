@@ -52,6 +52,7 @@ const closedSets = {
   'action.kind': actionKinds,
   'action_update.kind': actionUpdateKinds,
   'action_update.closed_by': closings,
+  'statutory_date.cadence': cadences,
   'status_word.scheme': statusSchemes,
   'status_entry.scheme': statusSchemes,
   'pack_comment.kind': commentKinds,
