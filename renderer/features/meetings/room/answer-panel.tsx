@@ -3,6 +3,7 @@ import type { RoomView } from '#shared/contract/room-views';
 import type { QuestionView } from '#shared/contract/meeting-views';
 import { sameBody, type RoomDraftBody } from '#shared/room/room-draft';
 import { callDesk } from '../../../api/bridge';
+import { judgementWords } from '../questions/judgement-words';
 import { AnswerForm } from './answer-form';
 import type { DraftKeeper } from './draft-keeper';
 import type { AnswerHandle } from './room-handles';
@@ -57,7 +58,11 @@ export function AnswerPanel({ view, question, keeper, author, onSaid, handle }: 
   };
   useImperativeHandle(handle, () => ({
     record,
-    judge: (judgement) => change({ judgement: body.judgement === judgement ? null : judgement }),
+    judge: (chosen) => {
+      const judgement = body.judgement === chosen ? null : chosen;
+      change({ judgement });
+      onSaid(judgement === null ? 'Not judged.' : `${judgementWords[judgement]}.`);
+    },
   }));
   return (
     <AnswerForm

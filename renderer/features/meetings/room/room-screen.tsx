@@ -67,6 +67,7 @@ export function RoomScreen({ meetingId }: { readonly meetingId: string }) {
   };
   const large = () => {
     setLarge(!isLarge);
+    setSaid(isLarge ? 'Usual type.' : 'Large type.');
     keepText('room-large', isLarge ? null : 'yes');
   };
   const { commands, error } = useRoomCommands({
