@@ -13,7 +13,7 @@ import {
   type ITableCellOptions,
   type ITableBordersOptions,
 } from 'docx';
-import type { Column, Row, Table } from '#shared/editions/edition-node';
+import type { Column, Row, RowGroup, Table } from '#shared/editions/edition-node';
 import { placedHead } from '#shared/editions/placed-head';
 import { columnWidths } from './column-widths';
 import { docxRuns } from './docx-runs';
@@ -82,18 +82,24 @@ function wideRow(words: string, title: boolean, columns: number): TableRow {
   return new TableRow({ cantSplit: true, children: [cell([paragraph], { columnSpan: columns, ...shading })] });
 }
 
+/** Rows that are not worth a second page with a head of its own. */
+const shortTable = 14;
+
 /**
  * A table whose head is repeated on every page that it reaches and whose rows are never parted.
  * @param captioned false where the heading above says the same already
  */
 export function docxTable(table: Table, captioned: boolean, { bookmarks, width }: DocxWriting): FileChild[] {
   const { columns, head, groups, caption } = table;
+  const count = groups.reduce((sum, group) => sum + group.rows.length, 0);
+  const short = (group: RowGroup, index: number) =>
+    count <= shortTable && (group !== groups.at(-1) || index < group.rows.length - 1);
   const rows = [
     ...headRows(table, bookmarks),
     ...groups.flatMap((group) => [
       ...(group.title === null ? [] : [wideRow(group.title, true, columns.length)]),
       ...group.rows.map((row, index) =>
-        bodyRow(row, table, group.note !== null && index === group.rows.length - 1, bookmarks),
+        bodyRow(row, table, short(group, index) || (group.note !== null && index === group.rows.length - 1), bookmarks),
       ),
       ...(group.note === null ? [] : [wideRow(group.note, false, columns.length)]),
     ]),
