@@ -1,4 +1,4 @@
-/** `npm run pictures`: draws the README's pictures from the real program and a real pack, so that they cannot grow old unseen. */
+/** `npm run pictures`: draws the pictures of the README and the manual from the real program and a real pack, so that they cannot grow old unseen. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import os from 'node:os';
@@ -11,8 +11,9 @@ import { runProgram, say } from './bootstrap/say.mjs';
 import { bootstrap } from './bootstrap/steps.mjs';
 
 const pictures = path.join(repository, 'docs', 'pictures');
-/** Which page of the pack the README shows: the national measures. */
+/** Whose page the builder shows, and which page of the printed pack is shown. */
 const shownSection = 'National Crime and Policing Measures';
+const printedSection = '999 calls answered within 10 seconds';
 
 /**
  * @param {import('playwright-core').Page} window
@@ -27,8 +28,18 @@ async function shoot(window, name) {
 async function shootScreens(window) {
   const heading = window.getByRole('heading', { level: 1 });
   await window.getByRole('button', { name: 'Open the Norfolk sample' }).click();
+  // Both follow when the first of the screen is there already.
+  await window.getByRole('table', { name: /What has moved|Changed since/ }).waitFor();
+  await window
+    .getByText(/ open\.$/)
+    .first()
+    .waitFor();
+  await shoot(window, 'home');
   await window.getByRole('link', { name: 'Metrics' }).first().click();
-  await window.getByRole('link', { name: '999 calls answered within 10 seconds' }).click();
+  await window
+    .getByRole('table', { name: 'Metrics', exact: true })
+    .getByRole('link', { name: '999 calls answered within 10 seconds' })
+    .click();
   await heading.filter({ hasText: '999 calls answered' }).waitFor();
   await window.getByRole('img', { name: /ends at/ }).waitFor();
   for (const scheme of /** @type {const} */ (['light', 'dark'])) {
@@ -78,7 +89,7 @@ await runProgram(async () => {
     const summary = JSON.parse(
       execFileSync(executable, words, { env, stdio: ['ignore', 'pipe', 'ignore'] }).toString(),
     );
-    const page = summary.blocks.find((/** @type {{heading: string}} */ block) => block.heading === shownSection).page;
+    const page = summary.blocks.find((/** @type {{heading: string}} */ block) => block.heading === printedSection).page;
     execFileSync('pdftoppm', [
       '-r',
       '80',

@@ -20,7 +20,10 @@ const screens: readonly { readonly name: string; readonly open: (window: Page) =
     name: 'a metric',
     open: async (window) => {
       await window.getByRole('link', { name: 'Metrics' }).first().click();
-      await window.getByRole('link', { name: '999 calls answered within 10 seconds' }).click();
+      await window
+        .getByRole('table', { name: 'Metrics', exact: true })
+        .getByRole('link', { name: '999 calls answered within 10 seconds' })
+        .click();
       await window.getByRole('table', { name: /Figures of/ }).waitFor();
     },
   },
@@ -37,7 +40,10 @@ const screens: readonly { readonly name: string; readonly open: (window: Page) =
     name: 'the analysis of a metric',
     open: async (window) => {
       await window.getByRole('link', { name: 'Metrics' }).first().click();
-      await window.getByRole('link', { name: '999 calls answered within 10 seconds' }).click();
+      await window
+        .getByRole('table', { name: 'Metrics', exact: true })
+        .getByRole('link', { name: '999 calls answered within 10 seconds' })
+        .click();
       await window.getByRole('link', { name: 'Analysis' }).click();
       await window.getByText('Control chart').waitFor();
     },
@@ -46,7 +52,10 @@ const screens: readonly { readonly name: string; readonly open: (window: Page) =
     name: 'the form of a metric',
     open: async (window) => {
       await window.getByRole('link', { name: 'Metrics' }).first().click();
-      await window.getByRole('link', { name: '999 calls answered within 10 seconds' }).click();
+      await window
+        .getByRole('table', { name: 'Metrics', exact: true })
+        .getByRole('link', { name: '999 calls answered within 10 seconds' })
+        .click();
       await window
         .getByRole('button', { name: 'Edit…' })
         .or(window.getByRole('link', { name: 'Edit…' }))

@@ -2,7 +2,10 @@ import { expect, test } from '../support/desk-app';
 
 test('changes a target, is judged by it, and keeps a removed one out', async ({ sample: { window, complaints } }) => {
   await window.getByRole('link', { name: 'Metrics' }).first().click();
-  await window.getByRole('link', { name: '999 calls answered within 10 seconds' }).click();
+  await window
+    .getByRole('table', { name: 'Metrics', exact: true })
+    .getByRole('link', { name: '999 calls answered within 10 seconds' })
+    .click();
   await expect(window.getByText('Standard of 90% not met')).toBeVisible();
   await window
     .getByRole('button', { name: 'Edit…' })

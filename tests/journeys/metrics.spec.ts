@@ -2,7 +2,7 @@ import { expect, test } from '../support/desk-app';
 
 test('finds, filters and sorts metrics', async ({ sample: { window } }) => {
   await window.getByRole('link', { name: 'Metrics' }).first().click();
-  const table = window.getByRole('table', { name: 'Metrics' });
+  const table = window.getByRole('table', { name: 'Metrics', exact: true });
   const names = table.getByRole('link');
   await expect(names).toHaveCount(28);
   const row = table.getByRole('row', { name: /999 calls answered within 10 seconds/ });
@@ -34,7 +34,10 @@ test('shows a metric with its chart, its target and the source of every figure',
   sample: { window, complaints },
 }) => {
   await window.getByRole('link', { name: 'Metrics' }).first().click();
-  await window.getByRole('link', { name: '999 calls answered within 10 seconds' }).click();
+  await window
+    .getByRole('table', { name: 'Metrics', exact: true })
+    .getByRole('link', { name: '999 calls answered within 10 seconds' })
+    .click();
   await expect(window.getByRole('heading', { level: 1 })).toHaveText('999 calls answered within 10 seconds');
   const chart = window.getByRole('img', { name: /lowest at 73\.4%.*ends at 87\.1%/ });
   await expect(chart).toBeVisible();

@@ -8,8 +8,10 @@ import { dutyDates } from '../duty-dates';
 import type { SeriesState } from '../release-states';
 import { statutoryRows } from '../statutory-dates';
 
-/** How many days the home screen shows; the calendar has them all. */
+/** How many days the home screen shows: those that are near, or, where few are, the next. The calendar has them all. */
 const limit = 6;
+const nearDays = 90;
+const fewest = 3;
 
 /** Section 55(5A) of the Police Act 1996: 56 days, publication day being the first. */
 const dutyDays = 56;
@@ -28,7 +30,8 @@ export function comingDates(
   );
   const late = entries.filter(({ kind, overdue }) => (kind === 'duty' || kind === 'statutory') && overdue);
   const coming = entries.filter(({ on, targetId }) => on >= today && (meetingId === null || targetId !== meetingId));
-  return [...late, ...coming].slice(0, limit).map((entry) => row(entry, today));
+  const near = coming.filter(({ on }, index) => index < fewest || daysBetween(today, on) <= nearDays);
+  return [...late, ...near].slice(0, limit).map((entry) => row(entry, today));
 }
 
 function row(entry: DatedEntry, today: string): HomeRow {

@@ -1,7 +1,7 @@
 import type { ActionRow, ActionsView } from '#shared/contract/meeting-views';
 import type { HomeRow } from '#shared/contract/home-view';
 import { formatNumber } from '#shared/text/numbers';
-import { countWords, listWords, plural, sentenceCase } from '#shared/text/words';
+import { countWords, plural, sentenceCase } from '#shared/text/words';
 import type { Attention } from '../findings/sort-attention';
 import type { FindingState } from '../findings/finding-state';
 
@@ -64,7 +64,7 @@ function findings(key: string, states: readonly FindingState[], words: string): 
     {
       key: `findings ${key}`,
       title: `${sentenceCase(countWords(states.length))} ${words}`,
-      detail: `${listWords(rest === 0 ? titles : [...titles, `${formatNumber(rest, 0)} more`])}.`,
+      detail: `${[...titles, ...(rest === 0 ? [] : [`and ${formatNumber(rest, 0)} more`])].join('; ')}.`,
       aside: key === 'look' ? 'look again' : null,
       pressing: key === 'overdue',
       link: states.length === 1 && key !== 'look' ? { to: 'finding', id: first.finding.id } : { to: 'attention' },
