@@ -21,10 +21,10 @@ export interface PeersLayout {
   readonly band: { readonly left: number; readonly right: number } | null;
 }
 
-/** Height of a row and its type: 43 forces must stand on one page, 8 need not be small. */
+/** Height of a row and its type: 43 forces must stand on the page of their heading and its notes, 8 need not be small. */
 function sizes(count: number) {
   if (count <= 12) return { rowHeight: 22, fontSize: 11.5 };
-  return count <= 24 ? { rowHeight: 18, fontSize: 11.5 } : { rowHeight: 15, fontSize: 11 };
+  return count <= 24 ? { rowHeight: 18, fontSize: 11.5 } : { rowHeight: 13.8, fontSize: 11 };
 }
 
 /** Room left of a name for the mark of our own force. */

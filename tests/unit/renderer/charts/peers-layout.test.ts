@@ -3,8 +3,8 @@ import { peersLayout } from '../../../../renderer/charts/peers-layout';
 import { textWidth } from '../../../../renderer/charts/text-width';
 import { peersOf } from './peers-of';
 
-/** Content of an A4 page under a heading, in CSS pixels. */
-const room = 860;
+/** Content of an A4 page under a heading of two lines with its lead, above caption, notes and source, in CSS pixels. */
+const room = 670;
 
 describe('peersLayout', () => {
   test.each([1, 2, 8, 12, 24, 43])('keeps the words of %i forces apart and inside', (count) => {
