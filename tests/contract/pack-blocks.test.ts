@@ -96,7 +96,9 @@ describe('what else a pack prints', () => {
     expect(ranks?.rows).toHaveLength(12);
     expect(ranks?.rows[0]).toEqual({ period: 'Sep 2023', value: '87.1%', rank: '2nd' });
     expect(notes.join(' ')).toContain('West Mercia');
-    expect(problemsOf('peers')[0]?.message).toMatch(/Only the published ranks are printed/);
+    expect(problemsOf('peers')[0]?.message).toMatch(
+      /import a table that names the forces\. Only the published ranks are printed/,
+    );
   });
 
   it('refuses to draw metrics of different kinds of period over one axis', () => {

@@ -27,9 +27,9 @@ export function resolvePeers(block: PeersBlock, context: Context, { nextFigure }
     const empty = 'There is nothing to compare here yet.';
     return { ...head, lead: null, empty, figureNumber: null, chart: null, ranks: null, notes: [], sourceLine: '' };
   }
-  const figure = drawing(metric, group, context);
+  const { figure, refusal } = drawing(metric, group, context);
   const ranked = publishedRanks(context.series(metric.id), group.id);
-  if (figure === null) warnOfNone(block, ranked, context);
+  if (refusal !== null) warnOfNone(block, refusal, ranked, context);
   const shown = ranked.slice(-mostRanks);
   const observations = printedOf(block, shown, figure !== null, context);
   context.print(block.id, observations);
@@ -38,7 +38,7 @@ export function resolvePeers(block: PeersBlock, context: Context, { nextFigure }
   return {
     ...head,
     lead: figure?.sentence ?? rankLead(metric, group, ranked, context),
-    empty: nothing ? 'No figures of other forces are held, and no rank is published.' : null,
+    empty: nothing ? 'The figures of other forces cannot be compared yet, and no rank is published.' : null,
     figureNumber: figure === null ? null : nextFigure(),
     chart: figure?.chart ?? null,
     ranks: shown.length === 0 ? null : ranksTable(metric, group, shown),
@@ -47,15 +47,27 @@ export function resolvePeers(block: PeersBlock, context: Context, { nextFigure }
   };
 }
 
-function warnOfNone({ id, heading }: PeersBlock, ranked: readonly RankedValue[], { problem }: Context): void {
+function warnOfNone(
+  { id, heading }: PeersBlock,
+  refusal: string,
+  ranked: readonly RankedValue[],
+  { problem }: Context,
+): void {
   const rest = ranked.length > 0 ? ' Only the published ranks are printed.' : '';
-  problem(id, 'warning', `“${heading}”: no figures of other forces are held that could be compared.${rest}`);
+  problem(id, 'warning', `“${heading}”: ${refusal}${rest}`);
 }
 
-function drawing(metric: Metric, group: PeerGroup, { data }: Context): PeersFigure | null {
+/** What is drawn, or why nothing is. */
+function drawing(
+  metric: Metric,
+  group: PeerGroup,
+  { data }: Context,
+): { readonly figure: PeersFigure; readonly refusal: null } | { readonly figure: null; readonly refusal: string } {
   const peers = data.peers.find(({ metricId, peerGroupId }) => metricId === metric.id && peerGroupId === group.id);
-  const { value: figures } = analysePeers({ metric, forceId: data.force.id, peers: peers?.data ?? null });
-  return figures === null ? null : peersFigure({ metric, force: data.force.name, group, figures });
+  const { value: figures, refusal } = analysePeers({ metric, forceId: data.force.id, peers: peers?.data ?? null });
+  return figures === null
+    ? { figure: null, refusal }
+    : { figure: peersFigure({ metric, force: data.force.name, group, figures }), refusal: null };
 }
 
 function printedOf(
