@@ -11,7 +11,10 @@ export function annexXlsx(rows: readonly AnnexRow[], pack: ResolvedPack): Uint8A
     ['Office', pack.office],
     ['Protective marking', pack.marking],
     ['Figures', rows.length],
-    ['How to read it', 'One row for each figure and section that prints it. Values are as published and unrounded.'],
+    [
+      'How to read it',
+      'One row for each figure and section that prints it. Published values are unrounded; “Worked out” is what the pack makes of them.',
+    ],
   ].map((row) => row.map(harmless));
   const figures = [
     annexColumns.map(({ title }) => title as string | number),
