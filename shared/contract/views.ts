@@ -140,7 +140,6 @@ export interface PackChoices {
     readonly kind: BlockKind;
     readonly title: string;
     readonly description: string;
-    readonly available: boolean;
   }[];
 }
 

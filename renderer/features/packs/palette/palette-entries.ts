@@ -60,7 +60,7 @@ export function paletteSections({ kinds, body, pages }: Known): readonly Palette
     {
       title: 'Add a block',
       entries: kinds
-        .filter(({ kind, available }) => available && !(isSingle(kind) && present.has(kind)))
+        .filter(({ kind }) => !(isSingle(kind) && present.has(kind)))
         .map(({ kind, title, description }) => ({
           id: `add:${kind}`,
           type: 'add',
