@@ -75,6 +75,7 @@ const allowed: Readonly<Record<CommandName, readonly Option[]>> = {
   'read-report': ['json'],
   verify: ['workspace', 'pack', 'json'],
   check: ['workspace', 'pack', 'json'],
+  calendar: ['workspace', 'out'],
   export: ['workspace', 'what', 'format', 'force', 'metric', 'vintage', 'out'],
 };
 const parsers: Readonly<Record<CommandName, (values: Values, files: readonly string[]) => Parsed>> = {
@@ -86,6 +87,7 @@ const parsers: Readonly<Record<CommandName, (values: Values, files: readonly str
   'read-report': readReportCommand,
   verify: verifyCommand,
   check: checkCommand,
+  calendar: calendarCommand,
 };
 
 const misuse = (message: string): CommandLine => ({ mode: 'misuse', message: `${message} See --help.` });
@@ -189,6 +191,12 @@ function readReportCommand({ json = false }: Values, [file, another]: readonly s
 function checkCommand({ workspace, pack, json = false }: Values): Parsed {
   if (workspace === undefined) return 'check needs --workspace FILE.';
   return { name: 'check', workspace, pack: pack ?? null, json };
+}
+
+function calendarCommand({ workspace, out }: Values): Parsed {
+  return workspace === undefined
+    ? 'calendar needs --workspace FILE.'
+    : { name: 'calendar', workspace, out: out ?? null };
 }
 
 /** Months may follow one --rebase or each have its own. */

@@ -66,6 +66,13 @@ export interface CheckCommand {
   readonly json: boolean;
 }
 
+export interface CalendarCommand {
+  readonly name: 'calendar';
+  readonly workspace: string;
+  /** Null for standard output. */
+  readonly out: string | null;
+}
+
 export type Command =
   | PrintCommand
   | NewCommand
@@ -74,5 +81,6 @@ export type Command =
   | AnalyseCommand
   | ReadReportCommand
   | VerifyCommand
-  | CheckCommand;
+  | CheckCommand
+  | CalendarCommand;
 export type CommandName = Command['name'];

@@ -91,6 +91,14 @@ const commands: Readonly<Record<CommandName, Help>> = {
       'Exit code 0: the check was made, whatever it found; --json counts what is open.',
     ],
   },
+  calendar: {
+    summary: 'Write everything that has a day as a calendar file (.ics).',
+    usage: 'calendar --workspace FILE.adesk [--out FILE.ics]',
+    detail: [
+      '--workspace FILE   the workspace to read; nothing is stored',
+      '--out FILE         where to write; standard output where it is not given',
+    ],
+  },
   export: {
     summary: 'Write figures, metrics or sources as CSV or JSON.',
     usage: 'export --workspace FILE.adesk [--what observations|metrics|sources] [--format csv|json] …',

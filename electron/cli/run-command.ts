@@ -3,6 +3,7 @@ import type { DeskClient } from '../ipc/desk-client';
 import { saveFile } from '../services/save-file';
 import type { CommandNeeds, CommandResult } from './command-needs';
 import type { Command, ExportCommand } from './commands';
+import { runCalendar } from './run-calendar';
 import { runCheck } from './run-check';
 import { runAnalyse } from './run-analyse';
 import { runImport } from './run-import';
@@ -23,6 +24,8 @@ export async function runCommand(command: Command, needs: CommandNeeds): Promise
       return { out: await runAnalyse(command, needs.desk), code: 0 };
     case 'check':
       return { out: await runCheck(command, needs.desk), code: 0 };
+    case 'calendar':
+      return { out: await runCalendar(command, needs.desk), code: 0 };
     case 'read-report':
       return { out: await runReadReport(command, needs.desk), code: 0 };
     case 'verify':

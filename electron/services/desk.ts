@@ -16,6 +16,7 @@ import { editionOf } from './editions/public-edition';
 import { createFilled } from './create-filled';
 import { templateEdition } from './editions/template-edition';
 import { writeEdition } from './editions/write-edition';
+import { calendarFile } from './calendar-file';
 import { exportData } from './export-data';
 import { importFile } from './imports/import-file';
 import { holdImage, packImage } from './builder/pack-images';
@@ -155,6 +156,7 @@ export function createDesk(
     keptFile: ({ fileId }) => keptFile(current().read, fileId),
     exportForm: ({ owner }) => exportForm(current(), owner),
     previewReturn: ({ path }) => previewReturn(current(), path),
+    calendarFile: () => calendarFile(current().read, current().today(), current().now()),
     exportData: (input) => exportData(current().read, input),
     responseDocument: ({ inspectionId }) => storedResponseDocument(current().read, inspectionId),
     checkPack: ({ title }) => checkReport(current().read, title),

@@ -48,6 +48,11 @@ describe('parseCommandLine', () => {
       command: { name: 'check', workspace: 'w.adesk', pack: 'Autumn', json: true },
     });
     expect(parseCommandLine(['check', '--pack', 'Autumn'])).toMatchObject({ mode: 'misuse' });
+    expect(parseCommandLine(['calendar', '--workspace', 'w.adesk', '--out', 'c.ics'])).toEqual({
+      mode: 'command',
+      command: { name: 'calendar', workspace: 'w.adesk', out: 'c.ics' },
+    });
+    expect(parseCommandLine(['calendar', '--out', 'c.ics'])).toMatchObject({ mode: 'misuse' });
   });
 
   it('reads a proof of every published pack, or of one', () => {
