@@ -19,6 +19,7 @@ import type { PublishedPdf } from '../services/publishing/published-files';
 import type { WorkspaceCheck } from '../services/publishing/verify-workspace';
 import type { WaitingReport } from '../services/reports/waiting-report';
 import type { ResolvedPack } from '#shared/pack/resolved';
+import type { CheckPdfInput } from '../services/pdf-check/check-pdf';
 import type { WriteEditionInput } from '../services/editions/write-edition';
 
 /** What is open, as the desk process tells the main process. Paths stay between these two. */
@@ -114,6 +115,8 @@ export interface DeskTasks {
   readonly verify: { readonly input: { readonly title: string | null }; readonly output: WorkspaceCheck };
   /** The narrative check of a pack, for the command line. */
   readonly checkPack: { readonly input: { readonly title: string | null }; readonly output: CheckReport };
+  /** Holds a printed file against the document that it was printed from; it fails with what is wrong. */
+  readonly checkPdf: { readonly input: CheckPdfInput; readonly output: null };
   /** The file of a pack in a format that is not printed. */
   readonly writeEdition: { readonly input: WriteEditionInput; readonly output: Uint8Array };
   /** What a pack made from a template would show; nothing is stored. */

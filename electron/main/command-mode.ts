@@ -53,7 +53,8 @@ export async function runCommandMode(line: Exclude<CommandLine, { mode: 'window'
     const needs = {
       desk: desk.client,
       samples: places.sample,
-      print: (pack, onStage) => printPack(pack, jobs, places.preload, onStage),
+      print: (pack, onStage) =>
+        printPack(pack, jobs, places.preload, (input) => desk.client.task('checkPdf', input), onStage),
       draw: (pack) => drawPack(pack, jobs, places.preload),
     } satisfies CommandNeeds;
     const result = await runCommand(line.command, needs);

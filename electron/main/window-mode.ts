@@ -52,7 +52,8 @@ export async function runWindowMode(places: Places): Promise<void> {
     preferences,
     dialogs: systemDialogs(() => window),
     jobs,
-    print: (pack, onStage) => printPack(pack, jobs, places.preload, onStage),
+    print: (pack, onStage) =>
+      printPack(pack, jobs, places.preload, (input) => desk.client.task('checkPdf', input), onStage),
     draw: (pack) => drawPack(pack, jobs, places.preload),
     applyTheme: (theme) => {
       nativeTheme.themeSource = theme;

@@ -1,6 +1,7 @@
 import type { ExportStage } from '#shared/contract/desk-events';
 import type { ResolvedPack } from '#shared/pack/resolved';
 import type { PageLayout } from '#shared/publishing/page-layout';
+import type { CheckPdfInput } from '../services/pdf-check/check-pdf';
 import { finishPdf } from './finish-pdf';
 import type { PrintJobs } from './print-jobs';
 import { onPrintPage } from './print-page';
@@ -13,11 +14,13 @@ export interface PrintedPack extends PageLayout {
  * Prints a resolved pack to PDF. The page paginates itself, so the PDF must have exactly the pages that it reports: anything else is
  * an error, never a wrong page number.
  * @param preload absolute path of the built preload script
+ * @param check reads the file back, away from the windows, and fails with what is wrong
  */
 export function printPack(
   pack: ResolvedPack,
   jobs: PrintJobs,
   preload: string,
+  check: (input: CheckPdfInput) => Promise<null>,
   onStage: (stage: ExportStage) => void,
 ): Promise<PrintedPack> {
   onStage('drawing');
@@ -32,6 +35,9 @@ export function printPack(
       generateDocumentOutline: true,
     });
     onStage('checking');
-    return { bytes: await finishPdf(raw, pack, { pages, landscape }), pages, landscape, headings };
+    const layout = { pages, landscape, headings };
+    const bytes = await finishPdf(raw, pack, layout);
+    await check({ bytes, pack, layout });
+    return { bytes, ...layout };
   });
 }

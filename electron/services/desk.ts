@@ -17,6 +17,7 @@ import { createFilled } from './create-filled';
 import { templateEdition } from './editions/template-edition';
 import { writeEdition } from './editions/write-edition';
 import { calendarFile } from './calendar-file';
+import { checkPdf } from './pdf-check/check-pdf';
 import { exportData } from './export-data';
 import { importFile } from './imports/import-file';
 import { holdImage, packImage } from './builder/pack-images';
@@ -161,6 +162,7 @@ export function createDesk(
     responseDocument: ({ inspectionId }) => storedResponseDocument(current().read, inspectionId),
     checkPack: ({ title }) => checkReport(current().read, title),
     writeEdition,
+    checkPdf,
     editionOf: (input) => editionOf(current().read, input),
     documentToPublish: (input) => documentToPublish(current().read, input),
     publishPack: ({ given, produced }) => publishPack(current(), given, produced),

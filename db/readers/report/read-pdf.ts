@@ -1,18 +1,9 @@
-import type { getDocument as GetDocument, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { ReportLine } from '#shared/report/report-text';
+import { loadPdfjs } from './load-pdfjs';
 import { pdfParagraphs, type PdfPage } from './pdf-paragraphs';
 import { pdfRows, type PdfPiece } from './pdf-pieces';
 import { refuseReport, reportLimits } from './report-limits';
-
-/**
- * pdf.js is loaded when the first PDF is read, not when the program starts. Its worker is loaded beside it and handed over by the
- * global that it looks for: in a bundle there is no file that it could find by itself.
- */
-async function loadPdfjs(): Promise<{ readonly getDocument: typeof GetDocument }> {
-  const worker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
-  Object.assign(globalThis, { pdfjsWorker: worker });
-  return import('pdfjs-dist/legacy/build/pdf.mjs');
-}
 
 async function open(bytes: Uint8Array, name: string): Promise<PDFDocumentProxy> {
   const { getDocument } = await loadPdfjs();

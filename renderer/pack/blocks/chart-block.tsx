@@ -16,18 +16,18 @@ function Figure({ block }: { readonly block: ResolvedBlockOf<'chart'> }) {
   const { chart, control, figureNumber } = block;
   const chartSize = block.page?.landscape === true ? sizes.landscape : sizes.upright;
   return (
-    <figure className="pack-figure">
+    <div className="pack-figure">
       {control !== null && <Verdicts control={control} />}
       <div className="pack-figure-drawing" style={chartSize} data-drawing>
         {chart !== null && <SeriesChart model={chart} {...chartSize} medium="print" />}
         {control !== null && <XmrChart model={control.chart} {...chartSize} medium="print" />}
       </div>
       {control !== null && <XmrLegend entries={control.chart.legend} medium="print" />}
-      <figcaption>
+      <div className="pack-figure-caption">
         <b>Figure {figureNumber}</b> {(chart ?? control?.chart)?.caption}
         {control !== null && <ControlNotes control={control} />}
-      </figcaption>
-    </figure>
+      </div>
+    </div>
   );
 }
 

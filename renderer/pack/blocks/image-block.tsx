@@ -25,10 +25,10 @@ export function imageParts(block: ResolvedBlockOf<'image'>): readonly Part[] {
       image === null ? (
         <p className="pack-missing">A picture is to stand here.</p>
       ) : (
-        <figure className="pack-image">
+        <div className="pack-image">
           <img src={imageAddress(image)} alt={alt} {...drawnSize(image, size, side)} data-drawing />
-          {caption === '' ? null : <figcaption>{caption}</figcaption>}
-        </figure>
+          {caption === '' ? null : <div className="pack-figure-caption">{caption}</div>}
+        </div>
       ),
     ),
   ];

@@ -13,14 +13,14 @@ function figureParts({ id, chart, figureNumber }: ResolvedPeers): readonly Part[
   return [
     single(
       `${id}:figure`,
-      <figure className="pack-figure">
+      <div className="pack-figure">
         <div data-drawing>
           <PeersChart model={chart} width={width} medium="print" />
         </div>
-        <figcaption>
+        <div className="pack-figure-caption">
           <b>Figure {figureNumber}</b> {chart.caption}
-        </figcaption>
-      </figure>,
+        </div>
+      </div>,
     ),
   ];
 }

@@ -15,12 +15,12 @@ export function smallMultiplesParts(block: ResolvedBlockOf<'small-multiples'>): 
     sectionHeading(block),
     single(
       `${block.id}:figure`,
-      <figure className="pack-figure pack-small-multiples">
+      <div className="pack-figure pack-small-multiples">
         <SmallMultiples model={grid} width={width} chartHeight={chartHeight} medium="print" />
-        <figcaption>
+        <div className="pack-figure-caption">
           <b>Figure {figureNumber}</b> {grid.caption}
-        </figcaption>
-      </figure>,
+        </div>
+      </div>,
       block.sourceLine !== '',
     ),
     ...noteParts(block.id, [], block.sourceLine),

@@ -1,0 +1,42 @@
+import { DeskError } from '#shared/contract/errors';
+import type { ResolvedPack } from '#shared/pack/resolved';
+import type { PageLayout } from '#shared/publishing/page-layout';
+import { checkFacts } from './check-facts';
+import { checkFigures } from './check-figures';
+import { checkHeadings } from './check-headings';
+import { checkHeads } from './check-heads';
+import { checkTables } from './check-tables';
+import type { PrintedPdf } from './printed-pdf';
+import { readPrinted } from './read-printed';
+
+export interface CheckPdfInput {
+  readonly bytes: Uint8Array;
+  readonly pack: ResolvedPack;
+  readonly layout: PageLayout;
+}
+
+/** The most faults that are told at once: one broken table can be many. */
+const mostTold = 6;
+
+/** Holds a printed file against the document that it was printed from. @returns sentences, one a fault */
+export function pdfFaults(pdf: PrintedPdf, pack: ResolvedPack, layout: PageLayout): readonly string[] {
+  return [
+    ...checkFacts(pdf, pack),
+    ...checkHeads(pdf, pack),
+    ...checkHeadings(pdf, pack, layout),
+    ...checkTables(pdf, pack),
+    ...checkFigures(pdf),
+  ];
+}
+
+/** Reads a printed file back before anybody is given it. @throws DeskError print-failed, with what is wrong */
+export async function checkPdf({ bytes, pack, layout }: CheckPdfInput): Promise<null> {
+  const faults = pdfFaults(await readPrinted(bytes), pack, layout);
+  if (faults.length === 0) return null;
+  const rest = faults.length - mostTold;
+  const told = [...faults.slice(0, mostTold), ...(rest > 0 ? [`There are ${rest} more.`] : [])];
+  throw new DeskError(
+    'print-failed',
+    `The printed file is not what was laid out, and nothing was saved. ${told.join(' ')} Please report this.`,
+  );
+}

@@ -1,0 +1,111 @@
+import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { loadPdfjs } from '#db/readers/report/load-pdfjs';
+import type { PrintedPage, PrintedPdf } from './printed-pdf';
+import { readTags, type TagNode } from './read-tags';
+
+/** Reads a file that this program printed. */
+export async function readPrinted(bytes: Uint8Array): Promise<PrintedPdf> {
+  const { getDocument } = await loadPdfjs();
+  // The bytes are copied: pdf.js takes its buffer away from whoever gave it. Only words and tags are wanted of it.
+  const pdf = await getDocument({ data: bytes.slice(), verbosity: 0, maxImageSize: 1, useSystemFonts: false }).promise;
+  try {
+    const pages: PrintedPage[] = [];
+    for (let number = 1; number <= pdf.numPages; number += 1)
+      pages.push(await readPage(pdf, await pdf.getPage(number)));
+    const { info } = (await pdf.getMetadata()) as { readonly info: Readonly<Record<string, unknown>> };
+    const said = (name: string) => (typeof info[name] === 'string' ? info[name] : '');
+    const marks = (await pdf.getMarkInfo()) as ReadonlyMap<string, boolean> | null;
+    const preferences = (await pdf.getViewerPreferences()) as ReadonlyMap<string, unknown> | null;
+    return {
+      pages,
+      bookmarks: await readBookmarks(pdf),
+      title: said('Title'),
+      subject: said('Subject'),
+      keywords: said('Keywords'),
+      language: said('Language'),
+      isMarked: marks?.get('Marked') === true,
+      showsTitle: preferences?.get('DisplayDocTitle') === true,
+      fontsNotHeld: await fontsNotHeld(bytes),
+    };
+  } finally {
+    await pdf.loadingTask.destroy();
+  }
+}
+
+async function readPage(pdf: PDFDocumentProxy, page: PDFPageProxy): Promise<PrintedPage> {
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  const wordsOf = new Map<string, string>();
+  const open: (string | null)[] = [];
+  let untagged = '';
+  for (const item of items) {
+    if ('str' in item) {
+      const words = item.hasEOL ? `${item.str}\n` : item.str;
+      const place = open.findLast((id) => id !== null) ?? null;
+      if (place === null) untagged += words;
+      else wordsOf.set(place, (wordsOf.get(place) ?? '') + words);
+    } else if (item.type === 'endMarkedContent') open.pop();
+    else open.push(item.id ?? null);
+  }
+  const tree = (await page.getStructTree()) as TagNode | null;
+  const found = (await page.getAnnotations()) as readonly Annotation[];
+  const links = await Promise.all(
+    found
+      .filter(({ subtype }) => subtype === 'Link')
+      .map(async ({ url, dest }) => ({
+        address: url ?? null,
+        leadsToPage: url === undefined ? await pageOf(pdf, dest) : null,
+      })),
+  );
+  page.cleanup();
+  return { tags: tree === null ? null : readTags(tree, wordsOf), untagged, links };
+}
+
+interface Annotation {
+  readonly subtype: string;
+  readonly url?: string;
+  readonly dest?: Destination;
+}
+type Destination = string | readonly unknown[] | null;
+
+/** The page, from 1, that a destination leads to; null where it leads nowhere. */
+async function pageOf(pdf: PDFDocumentProxy, dest: Destination | undefined): Promise<number | null> {
+  const target = typeof dest === 'string' ? await pdf.getDestination(dest) : dest;
+  if (!Array.isArray(target)) return null;
+  try {
+    return (await pdf.getPageIndex(target[0] as Parameters<typeof pdf.getPageIndex>[0])) + 1;
+  } catch {
+    return null;
+  }
+}
+
+async function readBookmarks(pdf: PDFDocumentProxy): Promise<PrintedPdf['bookmarks']> {
+  const bookmarks: { title: string; page: number | null }[] = [];
+  const walk = async (entries: Awaited<ReturnType<typeof pdf.getOutline>>) => {
+    for (const entry of entries ?? []) {
+      bookmarks.push({ title: entry.title, page: await pageOf(pdf, entry.dest) });
+      await walk(entry.items);
+    }
+  };
+  await walk(await pdf.getOutline());
+  return bookmarks;
+}
+
+const named = (dict: PDFDict, key: string) => dict.get(PDFName.of(key));
+
+/** A font's letters are in the file where its descriptor, or that of the font under it, holds them, or where it draws each (Type 3). */
+async function fontsNotHeld(bytes: Uint8Array): Promise<readonly string[]> {
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  return pdf.context.enumerateIndirectObjects().flatMap(([, object]) => {
+    if (!(object instanceof PDFDict) || named(object, 'Type') !== PDFName.of('Font')) return [];
+    const kind = named(object, 'Subtype');
+    // A Type 0 font stands for the one under it, which is looked at by itself.
+    if (kind === PDFName.of('Type0') || (kind === PDFName.of('Type3') && object.has(PDFName.of('CharProcs'))))
+      return [];
+    const descriptor = pdf.context.lookup(named(object, 'FontDescriptor'));
+    const isHeld =
+      descriptor instanceof PDFDict &&
+      ['FontFile', 'FontFile2', 'FontFile3'].some((key) => descriptor.has(PDFName.of(key)));
+    return isHeld ? [] : [String(named(object, 'BaseFont') ?? 'without a name')];
+  });
+}

@@ -1,0 +1,198 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { pdfFaults } from '#electron/services/pdf-check/check-pdf';
+import type { PrintedPage, PrintedPdf, Tag } from '#electron/services/pdf-check/printed-pdf';
+import { editionDocument } from '#shared/editions/edition-document';
+import type { EditionNode, Run, Table } from '#shared/editions/edition-node';
+import type { ResolvedPack } from '#shared/pack/resolved';
+import type { PageLayout } from '#shared/publishing/page-layout';
+import { must } from '#tests/support/must';
+import { openSampleDesk } from '#tests/support/sample-desk';
+
+/** Two tables of the sample's pack, as a pack of their own without a cover. */
+let pack: ResolvedPack;
+beforeAll(() => {
+  const { call, task, dispose } = openSampleDesk();
+  const { id } = must(call('packs.list', {}).find(({ title }) => title === 'Autumn 2024 briefing pack'));
+  const whole = task('editionOf', { packId: id, edition: 'restricted' });
+  pack = { ...whole, blocks: whole.blocks.filter(({ kind }) => kind === 'ncpm' || kind === 'series-table') };
+  dispose();
+});
+
+function tag(role: string, words: string | readonly Tag[], rest: Partial<Tag> = {}): Tag {
+  const children = typeof words === 'string' ? [] : words;
+  const text = typeof words === 'string' ? words : words.map((child) => child.text).join('\n');
+  return { role, alt: null, scope: null, children, text, ...rest };
+}
+const wordsOf = (runs: readonly Run[]) => runs.map(({ text }) => text).join('');
+
+function printTable(table: Table): Tag {
+  const rows = table.groups.flatMap((group) => group.rows);
+  const row = ({ head, cells }: (typeof rows)[number]) =>
+    tag('TR', [tag('TH', wordsOf(head), { scope: 'Row' }), ...cells.map((cell) => tag('TD', wordsOf(cell)))]);
+  return tag('Table', rows.map(row));
+}
+
+function printNode(node: EditionNode): readonly Tag[] {
+  if (node.type === 'heading') return [tag(`H${node.level}`, node.text)];
+  return node.type === 'table' ? [printTable(node)] : [];
+}
+
+/** A faultless file of the pack, a page a block. */
+function printed(): { readonly pdf: PrintedPdf; readonly layout: PageLayout } {
+  const { sections, fullTitle } = editionDocument(pack);
+  const pages = sections.map(({ nodes }, index): PrintedPage => ({
+    tags: tag('Document', nodes.flatMap(printNode)),
+    untagged: `${pack.head.left} OFFICIAL ${pack.title}\nOFFICIAL Page ${index + 1} of ${sections.length}`,
+    links: [{ address: 'https://example.org', leadsToPage: null }],
+  }));
+  const headings = sections.map(({ blockId, nodes }, index) => ({
+    blockId,
+    heading: must(nodes.flatMap((node) => (node.type === 'heading' ? [node.text] : []))[0]),
+    page: index + 1,
+  }));
+  const pdf: PrintedPdf = {
+    pages,
+    bookmarks: headings.map(({ heading, page }) => ({ title: heading, page })),
+    title: fullTitle,
+    subject: 'Protective marking: OFFICIAL',
+    keywords: 'OFFICIAL',
+    language: 'en-GB',
+    isMarked: true,
+    showsTitle: true,
+    fontsNotHeld: [],
+  };
+  return { pdf, layout: { pages: pages.length, landscape: [], headings } };
+}
+
+const onFirstPage = (pdf: PrintedPdf, change: (page: PrintedPage) => Partial<PrintedPage>): PrintedPdf => ({
+  ...pdf,
+  pages: pdf.pages.map((page, index) => (index === 0 ? { ...page, ...change(page) } : page)),
+});
+const mapTags = (tags: Tag, change: (one: Tag) => Tag | null): Tag => {
+  const children = tags.children.flatMap((child) => {
+    const now = change(child);
+    return now === null ? [] : [mapTags(now, change)];
+  });
+  return { ...tags, children, text: children.length === 0 ? tags.text : children.map(({ text }) => text).join('\n') };
+};
+/** The first row of the first page's table is gone. */
+function withoutRow(page: PrintedPage): Partial<PrintedPage> {
+  let taken = false;
+  return {
+    tags: mapTags(must(page.tags), (one) => {
+      if (one.role !== 'TR' || taken) return one;
+      taken = true;
+      return null;
+    }),
+  };
+}
+
+describe('the check of a printed file', () => {
+  it('finds nothing in a file that holds what the document holds', () => {
+    const { pdf, layout } = printed();
+    expect(pdf.pages).toHaveLength(2);
+    expect(pdfFaults(pdf, pack, layout)).toEqual([]);
+  });
+
+  it.each<readonly [string, (pdf: PrintedPdf) => PrintedPdf, RegExp]>([
+    ['tags', (pdf) => ({ ...pdf, isMarked: false }), /not tagged/],
+    ['title', (pdf) => ({ ...pdf, title: 'print.html' }), /title of the pack/],
+    ['title shown', (pdf) => ({ ...pdf, showsTitle: false }), /name of the file/],
+    ['language', (pdf) => ({ ...pdf, language: 'en-US' }), /British English/],
+    ['marking in the properties', (pdf) => ({ ...pdf, keywords: '' }), /properties .* marking OFFICIAL/],
+    ['fonts', (pdf) => ({ ...pdf, fontsNotHeld: ['Arial'] }), /letters of its fonts: Arial/],
+    ['bookmarks', (pdf) => ({ ...pdf, bookmarks: pdf.bookmarks.slice(1) }), /no bookmark for “/],
+    [
+      'marking at the foot',
+      (pdf) => onFirstPage(pdf, () => ({ untagged: 'OFFICIAL Page 1 of 2' })),
+      /Page 1 does not carry the marking/,
+    ],
+    [
+      'number of the page',
+      (pdf) => onFirstPage(pdf, () => ({ untagged: 'OFFICIAL OFFICIAL' })),
+      /Page 1 does not carry its own number/,
+    ],
+    [
+      'heads outside the tags',
+      (pdf) =>
+        onFirstPage(pdf, ({ tags, untagged }) => ({
+          tags: tag('Document', [tag('P', untagged), ...must(tags).children]),
+          untagged: '',
+        })),
+      /Page 1 does not carry the marking/,
+    ],
+    [
+      'every row',
+      (pdf) => onFirstPage(pdf, withoutRow),
+      /^1 of the \d+ rows of “National Crime and Policing Measures”/,
+    ],
+    [
+      'header cells that say what they head',
+      (pdf) =>
+        onFirstPage(pdf, ({ tags }) => ({
+          tags: mapTags(must(tags), (one) => (one.role === 'TH' ? { ...one, scope: null } : one)),
+        })),
+      /header cells that do not say what they head/,
+    ],
+    [
+      'pictures in words',
+      (pdf) => onFirstPage(pdf, ({ tags }) => ({ tags: tag('Document', [...must(tags).children, tag('Figure', '')]) })),
+      /picture on page 1 is not described/,
+    ],
+    [
+      'links',
+      (pdf) => onFirstPage(pdf, () => ({ links: [{ address: null, leadsToPage: null }] })),
+      /link on page 1 leads nowhere/,
+    ],
+    [
+      'addresses',
+      (pdf) => onFirstPage(pdf, () => ({ links: [{ address: 'file:///C:/x', leadsToPage: null }] })),
+      /link on page 1 leads nowhere/,
+    ],
+    [
+      'a page that ends in a heading',
+      (pdf) => onFirstPage(pdf, ({ tags }) => ({ tags: tag('Document', [...must(tags).children, tag('H2', 'More')]) })),
+      /Page 1 ends in a heading/,
+    ],
+    [
+      'an empty page',
+      (pdf) => ({
+        ...pdf,
+        pages: [...pdf.pages, { tags: null, untagged: 'OFFICIAL OFFICIAL Page 3 of 3', links: [] }],
+      }),
+      /Page 3 is empty/,
+    ],
+  ])('looks at %s', (_, broken, fault) => {
+    const { pdf, layout } = printed();
+    expect(pdfFaults(broken(pdf), pack, layout)).toContainEqual(expect.stringMatching(fault));
+  });
+
+  it('holds headings, and what the contents say of them, against the pages of the layout', () => {
+    const { pdf, layout } = printed();
+    const [first, second] = layout.headings;
+    const moved = { ...layout, headings: [{ ...must(first), page: 2 }, must(second)] };
+    expect(pdfFaults(pdf, pack, moved)).toContainEqual(
+      expect.stringMatching(/is not on page 2, where it was laid out/),
+    );
+
+    const contents = (numbers: readonly number[]): PrintedPage => ({
+      tags: tag('Document', [
+        tag('H2', 'Contents'),
+        tag(
+          'L',
+          layout.headings.map(({ heading }, index) => tag('LI', `${heading} ${String(numbers[index])}`)),
+        ),
+      ]),
+      untagged: 'OFFICIAL OFFICIAL Page 3 of 3',
+      links: [],
+    });
+    const withContents = (numbers: readonly number[]) =>
+      pdfFaults(
+        { ...pdf, pages: [...pdf.pages, contents(numbers)] },
+        { ...pack, blocks: [...pack.blocks, { id: 'contents', kind: 'contents', entries: [] }] },
+        layout,
+      ).filter((fault) => fault.startsWith('The contents'));
+    expect(withContents([1, 2])).toEqual([]);
+    expect(withContents([1, 3])).toEqual([expect.stringMatching(/^The contents give another page for “.*” than 2/)]);
+  });
+});
