@@ -1,17 +1,7 @@
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/desk-app';
-
-/** Everything that WCAG 2.2 A and AA asks for and a program can check, as "rule: place" lines. */
-async function violations(window: Page): Promise<string[]> {
-  // Electron has no second browser context, which axe would like for frames; we have no frames.
-  const axe = new AxeBuilder({ page: window })
-    .setLegacyMode(true)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']);
-  const { violations: found } = await axe.analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
+import { violations } from './violations';
 
 const screens: readonly { readonly name: string; readonly open: (window: Page) => Promise<void> }[] = [
   { name: 'Home', open: (window) => window.getByRole('link', { name: 'Home' }).first().click() },
