@@ -106,3 +106,25 @@ export function removeStatusWord(tx: Transaction, version: RecordVersion): void 
   tx.run(sql`DELETE FROM status_word WHERE scheme = ${before.scheme} AND word = ${before.word}`);
   logDelete(tx, 'findings', 'status_word', before);
 }
+
+/** A word changes places with its neighbour, in lists to choose from and in what packs print. @throws DeskError not-found or conflict */
+export function moveStatusWord(tx: Transaction, version: RecordVersion, by: -1 | 1): void {
+  const word = current(tx, version);
+  const before = listStoredStatusWords(tx).filter(({ scheme }) => scheme === word.scheme);
+  const from = before.findIndex(({ id }) => id === word.id);
+  const other = before[from + by];
+  if (other === undefined) return;
+  const after = before.with(from, other).with(from + by, word);
+  // Counted anew: words that came with the program may share a position.
+  after.forEach((each, index) =>
+    tx.run(sql`UPDATE status_word SET position = ${index + 1} WHERE scheme = ${each.scheme} AND word = ${each.word}`),
+  );
+  tx.log({
+    area: 'findings',
+    entity: 'status_word_order',
+    entityId: word.scheme,
+    action: 'update',
+    before: before.map(({ id }) => id),
+    after: after.map(({ id }) => id),
+  });
+}

@@ -1,6 +1,7 @@
 import {
   insertStatusWord,
   listStoredStatusWords,
+  moveStatusWord,
   removeStatusWord,
   updateStatusWord,
 } from '#db/repositories/edit-status-words';
@@ -21,6 +22,10 @@ export const statusWordCalls = {
     ),
   'statusWords.remove': ({ write }, record) => {
     write({ actor, reason: 'Status word removed' }, (tx) => removeStatusWord(tx, record));
+    return null;
+  },
+  'statusWords.move': ({ write }, { record, by }) => {
+    write({ actor, reason: 'Order of the statuses changed' }, (tx) => moveStatusWord(tx, record, by));
     return null;
   },
 } satisfies Partial<DeskCalls>;

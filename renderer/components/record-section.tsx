@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button } from './button';
+import { OrderButtons } from './order-buttons';
 import { RemoveDialog, type RemovingCall } from './remove-dialog';
 import { SettingsSection } from './settings-section';
 import './record-section.css';
@@ -28,6 +29,8 @@ interface RecordSectionProps<T extends Stored> {
   readonly records: readonly T[];
   readonly row: (record: T) => Row;
   readonly removeCall: RemovingCall;
+  /** Given where the order of the records counts. */
+  readonly onMove?: (record: T, by: -1 | 1) => void;
   /** The dialog of a record, or of a new one. */
   readonly renderDialog: (record: T | null, onClose: () => void) => ReactNode;
 }
@@ -36,7 +39,7 @@ type Open<T> = { readonly act: 'add' } | { readonly act: 'edit' | 'remove'; read
 
 /** A list of records, each with what it says and its two buttons. */
 export function RecordSection<T extends Stored>(props: RecordSectionProps<T>) {
-  const { title, intro, addLabel, empty, records, row, removeCall, renderDialog } = props;
+  const { title, intro, addLabel, empty, records, row, removeCall, onMove, renderDialog } = props;
   const [open, setOpen] = useState<Open<T>>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const count = useRef(records.length);
@@ -55,7 +58,7 @@ export function RecordSection<T extends Stored>(props: RecordSectionProps<T>) {
         <p className="record-none">{empty}</p>
       ) : (
         <ul className="record-list">
-          {records.map((record) => {
+          {records.map((record, index) => {
             const { title: name, details, kept = null } = row(record);
             return (
               <li key={record.id} className="record">
@@ -65,6 +68,14 @@ export function RecordSection<T extends Stored>(props: RecordSectionProps<T>) {
                   {kept !== null && <p>{kept}</p>}
                 </div>
                 <div className="record-buttons">
+                  {onMove !== undefined && (
+                    <OrderButtons
+                      name={name}
+                      isFirst={index === 0}
+                      isLast={index === records.length - 1}
+                      onMove={(by) => onMove(asItIsNow(record), by)}
+                    />
+                  )}
                   <Button variant="quiet" aria-label={`Edit ${name}`} onPress={() => setOpen({ act: 'edit', record })}>
                     Edit
                   </Button>

@@ -40,6 +40,7 @@ export const callNames = [
   'statusWords.list',
   'statusWords.save',
   'statusWords.remove',
+  'statusWords.move',
   'calendar.get',
   'calendar.saveSeries',
   'calendar.removeSeries',

@@ -27,4 +27,6 @@ export const statusWordContract = {
   'statusWords.list': query<StatusWordsView>()(nothing),
   'statusWords.save': command<Saved>()(z.strictObject({ record: changed, details: statusWordDetails })),
   'statusWords.remove': command<null>()(removed),
+  /** Changes places with the word before or after it among those of its scheme; at an end nothing happens. */
+  'statusWords.move': command<null>()(z.strictObject({ record: removed, by: z.union([z.literal(-1), z.literal(1)]) })),
 } as const;

@@ -82,3 +82,24 @@ it('changes and removes a word that no entry has, but never the last that a sche
   save(wordOf('office', 'Assured'), { retired: true });
   expect(() => save(wordOf('office', 'Not assured'), { retired: true })).toThrow(/only status left/);
 });
+
+it('puts the words of a scheme in the order that a person gives, where they are chosen too', () => {
+  const order = (scheme: string) => words().flatMap((word) => (word.scheme === scheme ? [word.label] : []));
+  const [first, second, ...rest] = order('force');
+  const office = order('office');
+  const move = (label: string, by: -1 | 1) => {
+    const { id, revision } = wordOf('force', label);
+    sample.call('statusWords.move', { record: { id, revision }, by });
+  };
+  move(must(second), -1);
+  expect(order('force')).toEqual([second, first, ...rest]);
+  const offered = sample.call('findings.get', { id: finding().id }).words;
+  expect(offered.filter(({ scheme }) => scheme === 'force').map(({ label }) => label)).toEqual(order('force'));
+  // At an end nothing happens, and other schemes keep theirs.
+  move(must(second), -1);
+  expect(order('force')[0]).toBe(second);
+  expect(order('office')).toEqual(office);
+  expect(() => sample.call('statusWords.move', { record: { id: 'force/gone', revision: 1 }, by: 1 })).toThrow(
+    expect.objectContaining({ code: 'not-found' }),
+  );
+});

@@ -4,6 +4,7 @@ import type { StatusScheme } from '#shared/domain/finding/status';
 import { formatNumber } from '#shared/text/numbers';
 import { schemeExplained, schemeLabels } from '#shared/text/scheme-words';
 import { plural } from '#shared/text/words';
+import { useCommand } from '../../api/use-command';
 import { RecordSection } from '../../components/record-section';
 import { StatusWordDialog } from './status-word-dialog';
 
@@ -27,6 +28,7 @@ interface SchemeSectionProps {
 
 function SchemeSection({ scheme, words }: SchemeSectionProps) {
   const name = schemeLabels[scheme];
+  const move = useCommand('statusWords.move');
   return (
     <RecordSection
       title={`Statuses: ${name}`}
@@ -37,6 +39,7 @@ function SchemeSection({ scheme, words }: SchemeSectionProps) {
       empty="There is no status to choose yet."
       records={words.filter((word) => word.scheme === scheme)}
       removeCall="statusWords.remove"
+      onMove={({ id, revision }, by) => move.mutate({ record: { id, revision }, by })}
       row={(word) => ({
         title: word.label,
         details: [word.definition, marksOf(word)],

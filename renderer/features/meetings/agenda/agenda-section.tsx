@@ -6,7 +6,7 @@ import { ErrorNote } from '../../../components/error-note';
 import { moved } from '../../../components/ordered';
 import { RemoveDialog } from '../../../components/remove-dialog';
 import { AboutLink } from '../about-link';
-import { OrderButtons } from '../order-buttons';
+import { OrderButtons } from '../../../components/order-buttons';
 import { ItemDialog } from './item-dialog';
 import { linkKey } from './item-draft';
 

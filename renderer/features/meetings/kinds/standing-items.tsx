@@ -5,7 +5,7 @@ import { moved } from '../../../components/ordered';
 import { Select } from '../../../components/select';
 import { TextField } from '../../../components/text-field';
 import { contentChoices } from '../agenda/content-choices';
-import { OrderButtons } from '../order-buttons';
+import { OrderButtons } from '../../../components/order-buttons';
 import { withNewItem, type StandingDraft } from './kind-draft';
 
 interface StandingItemsProps {

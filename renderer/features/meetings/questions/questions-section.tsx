@@ -4,7 +4,7 @@ import { useCommand } from '../../../api/use-command';
 import { Button } from '../../../components/button';
 import { ErrorNote } from '../../../components/error-note';
 import { moved } from '../../../components/ordered';
-import { OrderButtons } from '../order-buttons';
+import { OrderButtons } from '../../../components/order-buttons';
 import { QuestionDialogs, type QuestionAct } from './question-dialogs';
 import { QuestionEntry } from './question-entry';
 

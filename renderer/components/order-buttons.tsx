@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
-import { MoveButtons, type MoveButtonsProps } from '../../components/move-buttons';
+import { MoveButtons, type MoveButtonsProps } from './move-buttons';
+import './order-buttons.css';
 
 /** Moves a row of a list up or down, and keeps the focus on it. */
 export function OrderButtons({ onMove, ...props }: Omit<MoveButtonsProps, 'onLeave'>) {
