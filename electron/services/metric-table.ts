@@ -7,10 +7,14 @@ import type { Context } from '#shared/pack/resolve/context';
 import { ordinal } from '#shared/text/numbers';
 import { valueText } from '#shared/text/value-text';
 
-/** A metric and those published beside it, in the order of their set: a monthly 999 table is one table. */
+/**
+ * A metric and those published beside it, in the order of their set: a monthly 999 table is one table. A plan sets metrics side by side
+ * that no table has in common.
+ */
 export function withCompanions(metricId: string, sets: readonly MetricSet[]): readonly string[] {
   const set = sets.find(
-    ({ layout, groups }) => layout === 'series' && groups.some(({ metricIds }) => metricIds.includes(metricId)),
+    ({ layout, purpose, groups }) =>
+      layout === 'series' && purpose !== 'plan' && groups.some(({ metricIds }) => metricIds.includes(metricId)),
   );
   return set === undefined ? [metricId] : set.groups.flatMap(({ metricIds }) => metricIds);
 }

@@ -44,6 +44,13 @@ describe('metrics', () => {
     expect(page.stats.map(({ value }) => value)).toEqual(['87.1%', '+11.1 points', '90%', '4th']);
   });
 
+  it('sets beside a metric what was published with it, and not what a plan names with it', () => {
+    expect(sample.call('metrics.get', { id: 'all-recorded-crime' }).table.columns.map(({ title }) => title)).toEqual([
+      'Period',
+      'Value',
+    ]);
+  });
+
   it('says so when a metric is not there', () => {
     expect(() => sample.call('metrics.get', { id: 'none' })).toThrow(expect.objectContaining({ code: 'not-found' }));
   });
