@@ -136,6 +136,23 @@ export function createMainCalls(needs: Needs): MainCalls {
       exported.set(token, path);
       return { outcome: 'saved', fileName: basename(path), pages: null, bytes: bytes.byteLength, token };
     },
+    'meetings.exportDocument': async ({ document, format }) => {
+      const pack = await needs.desk.task('meetingDocument', document);
+      if (format === 'pdf') return printed(pack, () => undefined);
+      const path = await dialogs.saveAs(fileNameOf(pack.title, 'Document', format));
+      if (path === null) return { outcome: 'cancelled' };
+      const write: WriteEdition = (input) => needs.desk.task('writeEdition', input);
+      const { bytes } = await produceEdition(
+        pack,
+        format,
+        { print: needs.print, draw: needs.draw, write },
+        () => undefined,
+      );
+      await saveFile(path, bytes);
+      const token = randomUUID();
+      exported.set(token, path);
+      return { outcome: 'saved', fileName: basename(path), pages: null, bytes: bytes.byteLength, token };
+    },
     'responses.exportPdf': async (input) => printed(await needs.desk.task('responseDocument', input), () => undefined),
     'files.showInFolder': ({ token }) => {
       const path = exported.get(token);

@@ -42,6 +42,7 @@ export function printCalls(jobs: PrintJobs): MainCalls {
     'returns.export': refuse,
     'returns.choose': refuse,
     'responses.exportPdf': refuse,
+    'meetings.exportDocument': refuse,
     'packs.exportPdf': refuse,
     'packs.exportEdition': refuse,
     'publishing.publish': refuse,

@@ -1,6 +1,7 @@
 import type { DataArea, DeskEvents } from '#shared/contract/desk-events';
 import type { DeskCallName, InputOf } from '#shared/contract/contract';
 import type { NewWorkspace } from '#shared/contract/new-workspace';
+import type { MeetingDocument } from '#shared/contract/document-contract';
 import type { HeldImage } from '#shared/contract/builder-views';
 import type { Edition } from '#shared/editions/edition';
 import type { EditionFormat } from '#shared/editions/edition-format';
@@ -90,6 +91,8 @@ export interface DeskTasks {
   readonly previewReturn: { readonly input: { readonly path: string }; readonly output: ReturnPreview };
   /** The response to a report as a document to print. */
   readonly responseDocument: { readonly input: { readonly inspectionId: string }; readonly output: ResolvedPack };
+  /** Minutes or action sheets, from what is recorded. */
+  readonly meetingDocument: { readonly input: MeetingDocument; readonly output: ResolvedPack };
   /** The document to print before a pack is published. */
   readonly documentToPublish: { readonly input: InputOf<'publishing.publish'>; readonly output: ResolvedPack };
   readonly publishPack: {

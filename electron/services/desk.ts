@@ -17,6 +17,7 @@ import { createFilled } from './create-filled';
 import { templateEdition } from './editions/template-edition';
 import { writeEdition } from './editions/write-edition';
 import { calendarFile } from './calendar-file';
+import { meetingDocument } from './meetings/meeting-documents';
 import { checkPdf } from './pdf-check/check-pdf';
 import { exportData } from './export-data';
 import { importFile } from './imports/import-file';
@@ -164,6 +165,7 @@ export function createDesk(
     writeEdition,
     checkPdf,
     editionOf: (input) => editionOf(current().read, input),
+    meetingDocument: (asked) => meetingDocument(current().read, asked, current().today()),
     documentToPublish: (input) => documentToPublish(current().read, input),
     publishPack: ({ given, produced }) => publishPack(current(), given, produced),
     publishedPdf: ({ packId }) => publishedPdf(current().read, packId),

@@ -76,6 +76,7 @@ export const callNames = [
   'returns.export',
   'returns.choose',
   'returns.accept',
+  'meetings.exportDocument',
   'meetings.list',
   'meetings.get',
   'meetings.save',

@@ -5,6 +5,7 @@ import { homeContract } from './home-contract';
 import { metricContract } from './metric-contract';
 import { crosswalkContract } from './crosswalk-contract';
 import { editionContract } from './edition-contract';
+import { documentContract } from './document-contract';
 import { findingContract } from './finding-contract';
 import { findingFigureContract } from './finding-figure-contract';
 import { meetingContract } from './meeting-contract';
@@ -27,6 +28,7 @@ export const contract = {
   ...crosswalkContract,
   ...findingFigureContract,
   ...meetingContract,
+  ...documentContract,
   ...roomContract,
   ...importContract,
   ...packContract,

@@ -8,6 +8,7 @@ import { Screen } from '../../components/screen';
 import { MeetingActions } from './actions/meeting-actions';
 import { AgendaSection } from './agenda/agenda-section';
 import { MeetingDialog } from './details/meeting-dialog';
+import { DocumentDialog } from './document-dialog';
 import { MeetingAside } from './meeting-aside';
 import { QuestionsSection } from './questions/questions-section';
 import { StatusDialog } from './status-dialog';
@@ -19,7 +20,7 @@ import './meetings.css';
 /** One meeting: its agenda, what is asked and answered at it, and what was promised; at the side what the evidence calls for. */
 export function MeetingScreen({ meetingId }: { readonly meetingId: string }) {
   const { data: page } = useSuspenseQuery(queries.meeting(meetingId));
-  const [open, setOpen] = useState<'details' | 'status' | null>(null);
+  const [open, setOpen] = useState<'details' | 'status' | 'minutes' | null>(null);
   const close = () => setOpen(null);
   const { startsAt, place, theme, note } = page.details;
   const facts = [page.kind, page.isPublic ? 'in public' : 'in private', startsAt, place].filter(
@@ -41,6 +42,7 @@ export function MeetingScreen({ meetingId }: { readonly meetingId: string }) {
               In the room
             </Link>
           )}
+          {page.status !== 'cancelled' && <Button onPress={() => setOpen('minutes')}>Minutes…</Button>}
           <Button onPress={() => setOpen('status')}>State…</Button>
           <Button onPress={() => setOpen('details')}>Edit…</Button>
         </>
@@ -61,6 +63,15 @@ export function MeetingScreen({ meetingId }: { readonly meetingId: string }) {
       </div>
       {open === 'details' && (
         <MeetingDialog page={page} kinds={page.choices.kinds} objectives={page.choices.objectives} onClose={close} />
+      )}
+      {open === 'minutes' && (
+        <DocumentDialog
+          title="Minutes"
+          about="Who was there, and under each item what was recorded, asked, answered and promised. They are a draft until a meeting agrees them."
+          hasEditions
+          documentOf={(edition) => ({ kind: 'minutes', meetingId, edition })}
+          onClose={close}
+        />
       )}
       {open === 'status' && <StatusDialog page={page} onClose={close} />}
     </Screen>

@@ -10,6 +10,7 @@ import { PageHeader } from '../../../components/page-header';
 import { Screen } from '../../../components/screen';
 import { Select } from '../../../components/select';
 import { keepSearch } from '../../../lib/last-search';
+import { DocumentDialog } from '../document-dialog';
 import { ActionDialog } from './action-dialog';
 import { ActionTable } from './action-table';
 import '../meetings.css';
@@ -24,6 +25,7 @@ export function ActionsScreen() {
   const owner = search.owner ?? null;
   const { data: view } = useSuspenseQuery(queries.actions(owner));
   const [adding, setAdding] = useState(false);
+  const [sheets, setSheets] = useState(false);
   useEffect(() => keepSearch('/actions', search), [search]);
   const owners = owner === null || view.owners.includes(owner) ? view.owners : [owner, ...view.owners];
   return (
@@ -35,9 +37,12 @@ export function ActionsScreen() {
         </Link>,
       ]}
       actions={
-        <Button variant="primary" onPress={() => setAdding(true)}>
-          Record an action…
-        </Button>
+        <>
+          <Button onPress={() => setSheets(true)}>Action sheet…</Button>
+          <Button variant="primary" onPress={() => setAdding(true)}>
+            Record an action…
+          </Button>
+        </>
       }
     >
       <PageHeader title="Actions" lead={view.lead} />
@@ -54,6 +59,15 @@ export function ActionsScreen() {
       <ActionList title="Overdue" none="Nothing is overdue." rows={view.overdue} />
       <ActionList title="Coming" none="Nothing is open that is not overdue." rows={view.coming} />
       <ActionList title="Closed" none="Nothing was closed yet." rows={view.closed} />
+      {sheets && (
+        <DocumentDialog
+          title={owner === null ? 'Action sheets of everybody' : `Action sheet: ${owner}`}
+          about="What is promised and open, with what was last reported and room for what was done since; each owner begins on a page."
+          hasEditions={false}
+          documentOf={() => ({ kind: 'action-sheet', owner })}
+          onClose={() => setSheets(false)}
+        />
+      )}
       {adding && (
         <ActionDialog
           action={null}

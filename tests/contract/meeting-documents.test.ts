@@ -1,0 +1,119 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { editionDocument } from '#shared/editions/edition-document';
+import type { EditionNode } from '#shared/editions/edition-node';
+import type { Edition } from '#shared/editions/edition';
+import { must } from '#tests/support/must';
+import { openSampleDesk, type SampleDesk } from '#tests/support/sample-desk';
+
+const meetingId = 'pam-2023-10';
+let sample: SampleDesk;
+beforeEach(() => {
+  sample = openSampleDesk();
+});
+afterEach(() => sample.dispose());
+
+const wordsOf = (node: EditionNode): string => {
+  if (node.type === 'text') return node.runs.map(({ text }) => text).join('');
+  if (node.type === 'heading') return node.text;
+  return node.type === 'facts' ? node.facts.map(({ label, value }) => `${label} ${value}`).join('\n') : '';
+};
+const textOf = (document: Parameters<SampleDesk['task']>[1] & object) =>
+  editionDocument(sample.task('meetingDocument', document as never))
+    .sections.flatMap(({ nodes }) => nodes.map(wordsOf))
+    .join('\n');
+const minutes = (edition: Edition = 'restricted') => textOf({ kind: 'minutes', meetingId, edition });
+const page = () => sample.call('meetings.get', { id: meetingId });
+
+describe('the minutes of a meeting', () => {
+  it('hold who was there, each item, and each question with its answer and what was promised', () => {
+    const text = minutes();
+    const { agenda, questions, actions, dateText } = page();
+    expect(text).toContain(dateText);
+    for (const { number, title } of agenda) expect(text).toContain(`${number} ${title}`);
+    expect(questions.length).toBeGreaterThan(0);
+    for (const { number, text: asked, answer } of questions) {
+      expect(text).toMatch(new RegExp(`Question ${String(number)}( from [^:]+)?: `));
+      expect(text).toContain(asked);
+      if (answer.text !== null) expect(text).toContain(answer.text.slice(0, 40));
+    }
+    for (const { text: promised } of actions) expect(text).toContain(promised.replace(/\.$/, ''));
+    expect(text).toContain('Draft until the next meeting agrees them');
+  });
+
+  it('say in public that an item was taken in private, and nothing of it', () => {
+    const item = sample.call('agenda.saveItem', {
+      meetingId,
+      record: null,
+      afterId: null,
+      details: {
+        title: 'Covert work',
+        owner: null,
+        minutes: null,
+        isPrivate: true,
+        note: null,
+        shows: null,
+        links: [],
+      },
+    });
+    const question = sample.call('questions.save', {
+      meetingId,
+      record: null,
+      details: {
+        text: 'How many operations are under way?',
+        origin: 'written',
+        findingId: null,
+        metricId: null,
+        agendaItemId: item.id,
+        asker: null,
+        receivedOn: null,
+      },
+    });
+    sample.call('questions.answer', {
+      questionId: question.id,
+      revision: 0,
+      details: { text: 'Four of them.', answeredBy: 'Chief Constable', followUp: null, judgement: 'answered' },
+    });
+    sample.call('actions.save', {
+      record: null,
+      at: { meetingId, questionId: question.id },
+      details: {
+        kind: 'commitment',
+        text: 'Report on each operation',
+        owner: 'Chief Constable',
+        madeOn: page().details.heldOn,
+        sourceId: null,
+        due: null,
+        metricId: null,
+        findingId: null,
+        aim: null,
+      },
+    });
+    const secret = ['Covert work', 'How many operations', 'Four of them', 'Report on each operation'];
+    const whole = minutes('restricted');
+    for (const words of secret) expect(whole).toContain(words);
+    const open = minutes('public');
+    expect(open).toContain('This item was taken in private.');
+    for (const words of secret) expect(open).not.toContain(words);
+  });
+});
+
+describe('an action sheet', () => {
+  it('holds what an owner has open, and nothing that is closed or another’s', () => {
+    const { overdue, coming, closed } = sample.call('actions.list', { owner: null });
+    const [first] = [...overdue, ...coming];
+    const owner = must(first).owner;
+    const text = textOf({ kind: 'action-sheet', owner });
+    for (const row of [...overdue, ...coming]) {
+      if (row.owner === owner) expect(text).toContain(row.text);
+      else expect(text).not.toContain(row.text);
+    }
+    for (const row of closed) expect(text).not.toContain(row.text);
+    expect(text).toContain('What was done since');
+    const all = editionDocument(sample.task('meetingDocument', { kind: 'action-sheet', owner: null }));
+    expect(all.sections).toHaveLength(new Set([...overdue, ...coming].map((row) => row.owner)).size);
+  });
+
+  it('of somebody without an action says so', () => {
+    expect(textOf({ kind: 'action-sheet', owner: 'Nobody' })).toContain('Nothing is open.');
+  });
+});
