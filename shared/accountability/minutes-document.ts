@@ -35,7 +35,7 @@ export function minutesDocument({ page, office, edition }: MinutesInput): Resolv
     { heading: 'Present', paragraphs: attendance(page) },
     ...page.agenda.map((item) => itemSection(item, seen, page, hidden.has(item.id))),
     {
-      heading: 'Other questions',
+      heading: seen.some(({ agendaItemId }) => agendaItemId !== null) ? 'Other questions' : 'Questions',
       paragraphs: seen
         .filter(({ agendaItemId }) => agendaItemId === null)
         .flatMap((question) => questionParagraphs(question, page)),
