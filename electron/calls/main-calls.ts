@@ -136,6 +136,13 @@ export function createMainCalls(needs: Needs): MainCalls {
       exported.set(token, path);
       return { outcome: 'saved', fileName: basename(path), pages: null, bytes: bytes.byteLength, token };
     },
+    'calendar.export': async (asked) => {
+      const text = await needs.desk.task('calendarFile', asked);
+      const path = await dialogs.saveAs(asked.meetingId === null ? 'Calendar.ics' : 'Meeting.ics');
+      if (path === null) return { outcome: 'cancelled' };
+      await saveFile(path, new TextEncoder().encode(text));
+      return { outcome: 'saved', fileName: basename(path) };
+    },
     'meetings.exportDocument': async ({ document, format }) => {
       const pack = await needs.desk.task('meetingDocument', document);
       if (format === 'pdf') return printed(pack, () => undefined);

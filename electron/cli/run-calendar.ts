@@ -6,7 +6,7 @@ import type { CalendarCommand } from './commands';
 /** Writes everything that has a day as an iCalendar file: to the file that is named, else to standard output. */
 export async function runCalendar({ workspace, out }: CalendarCommand, desk: DeskClient): Promise<string> {
   await desk.task('open', { path: resolve(workspace) });
-  const text = await desk.task('calendarFile', null);
+  const text = await desk.task('calendarFile', { meetingId: null });
   await desk.task('close', null);
   if (out === null) return text;
   await saveFile(resolve(out), new TextEncoder().encode(text));

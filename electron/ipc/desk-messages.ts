@@ -55,8 +55,8 @@ export interface DeskTasks {
   readonly importFile: { readonly input: ImportFileInput; readonly output: ImportFileResult };
   readonly analyse: { readonly input: AnalyseTaskInput; readonly output: AnalyseTaskResult };
   readonly exportData: { readonly input: ExportInput; readonly output: string };
-  /** Everything that has a day, as an iCalendar file. */
-  readonly calendarFile: { readonly input: null; readonly output: string };
+  /** Everything that has a day, or one meeting with what is due for it, as an iCalendar file. */
+  readonly calendarFile: { readonly input: { readonly meetingId: string | null }; readonly output: string };
   /** What an edition of a pack shows; a public one that may not be made is refused. */
   readonly editionOf: {
     readonly input: { readonly packId: string; readonly edition: Edition };

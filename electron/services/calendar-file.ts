@@ -1,7 +1,9 @@
 import { ICalCalendar, ICalEventTransparency } from 'ical-generator';
 import type { Reader } from '#db/connection/reader';
+import { listAgenda } from '#db/repositories/agenda';
 import { listMeetings } from '#db/repositories/meetings';
-import type { DatedEntry } from '#shared/contract/dated-entry';
+import type { DatedEntry, DatedKind } from '#shared/contract/dated-entry';
+import { DeskError } from '#shared/contract/errors';
 import { calendarView } from './calendar';
 import { londonInstant } from './london-instant';
 
@@ -9,20 +11,29 @@ import { londonInstant } from './london-instant';
  * Everything that has a day, as an iCalendar file (RFC 5545). Meetings whose time is known have it; all else takes its whole day.
  * @param today `YYYY-MM-DD`
  * @param now the instant that the file is made at, ISO: the DTSTAMP of each event
+ * @param meetingId only this meeting with what is due for it; null for everything
+ * @throws DeskError not-found where there is no such meeting
  */
-export function calendarFile(read: Reader, today: string, now: string): string {
+export function calendarFile(read: Reader, today: string, now: string, meetingId: string | null): string {
   const meetings = new Map(listMeetings(read).map((meeting) => [meeting.id, meeting]));
   const file = new ICalCalendar({
     name: 'Accountability Desk',
     prodId: { company: 'Accountability Desk', product: 'Calendar', language: 'EN' },
   });
-  for (const entry of calendarView(read, today).dated) {
+  if (meetingId !== null && !meetings.has(meetingId))
+    throw new DeskError('not-found', 'That meeting is no longer in the workspace.');
+  const dated = calendarView(read, today).dated.filter(
+    ({ kind, targetId }) => meetingId === null || (ofMeetings.has(kind) && targetId === meetingId),
+  );
+  for (const entry of dated) {
     const meeting = entry.kind === 'meeting' ? meetings.get(entry.targetId ?? '') : undefined;
     const startsAt = meeting?.startsAt ?? null;
+    const start = startsAt === null ? new Date(`${entry.on}T00:00:00Z`) : londonInstant(entry.on, startsAt);
     file.createEvent({
       id: `${uidOf(entry)}@accountability-desk`,
       stamp: new Date(now),
-      start: startsAt === null ? new Date(`${entry.on}T00:00:00Z`) : londonInstant(entry.on, startsAt),
+      start,
+      end: startsAt === null ? null : endOf(start, read, entry.targetId ?? ''),
       allDay: startsAt === null,
       summary: meeting === undefined ? `${entry.words}: ${entry.title}` : entry.title,
       location: meeting?.place ?? null,
@@ -31,6 +42,14 @@ export function calendarFile(read: Reader, today: string, now: string): string {
     });
   }
   return file.toString();
+}
+
+const ofMeetings: ReadonlySet<DatedKind> = new Set(['meeting', 'papers', 'questions']);
+
+/** When a meeting ends by the minutes of its agenda; null where none are allotted. */
+function endOf(start: Date, read: Reader, meetingId: string): Date | null {
+  const minutes = listAgenda(read, meetingId).reduce((sum, item) => sum + (item.minutes ?? 0), 0);
+  return minutes === 0 ? null : new Date(start.getTime() + minutes * 60_000);
 }
 
 /** The same for an entry whose day is moved, so that a calendar that takes the file in again moves it rather than adding one. */

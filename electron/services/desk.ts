@@ -158,7 +158,7 @@ export function createDesk(
     keptFile: ({ fileId }) => keptFile(current().read, fileId),
     exportForm: ({ owner }) => exportForm(current(), owner),
     previewReturn: ({ path }) => previewReturn(current(), path),
-    calendarFile: () => calendarFile(current().read, current().today(), current().now()),
+    calendarFile: ({ meetingId }) => calendarFile(current().read, current().today(), current().now(), meetingId),
     exportData: (input) => exportData(current().read, input),
     responseDocument: ({ inspectionId }) => storedResponseDocument(current().read, inspectionId),
     checkPack: ({ title }) => checkReport(current().read, title),

@@ -77,6 +77,7 @@ export const callNames = [
   'returns.choose',
   'returns.accept',
   'meetings.exportDocument',
+  'calendar.export',
   'meetings.list',
   'meetings.get',
   'meetings.save',

@@ -14,6 +14,10 @@ export const documentFormats = ['pdf', 'docx', 'html'] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
 
 export const documentContract = {
+  /** Everything that has a day, or one meeting with what is due for it, for the calendars that people keep. */
+  'calendar.export': command<
+    { readonly outcome: 'cancelled' } | { readonly outcome: 'saved'; readonly fileName: string }
+  >()(z.strictObject({ meetingId: id.nullable() }), 'main'),
   /** Asks where to save it by the system's dialog. */
   'meetings.exportDocument': command<ExportResult<number | null>>()(
     z.strictObject({ document: meetingDocument, format: z.enum(documentFormats) }),

@@ -43,3 +43,20 @@ test('saves the minutes of a meeting, and the action sheets after it', async ({
   expect((await readFile(join(folder, 'actions.docx'))).subarray(0, 2).toString()).toBe('PK');
   expect(complaints).toEqual([]);
 });
+
+test('saves everything that has a day for the calendars that people keep', async ({
+  folder,
+  sample: { app, window, complaints },
+}) => {
+  const path = join(folder, 'desk.ics');
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, path);
+  await window.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Calendar' }).click();
+  await window.getByRole('button', { name: 'Save as calendar file…' }).click();
+  await expect(window.getByText('Saved as desk.ics')).toBeVisible();
+  const text = await readFile(path, 'utf8');
+  expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
+  expect(text).toContain('SUMMARY:PCC Accountability Meeting');
+  expect(complaints).toEqual([]);
+});

@@ -1,11 +1,15 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import type { OutputOf } from '#shared/contract/contract';
 import type { CalendarRow } from '#shared/contract/definition-views';
+import { useCommand } from '../../api/use-command';
 import { queries } from '../../api/queries';
 import { Button } from '../../components/button';
+import { ErrorNote } from '../../components/error-note';
 import { EmptyState } from '../../components/empty-state';
 import { PageHeader } from '../../components/page-header';
 import { RemoveDialog } from '../../components/remove-dialog';
+import { say } from '../../components/toasts';
 import { Screen } from '../../components/screen';
 import { CalendarTable } from './calendar-table';
 import { DatedDays } from './dated-days';
@@ -16,6 +20,10 @@ import './calendar-screen.css';
 
 type Series = CalendarRow['series'];
 type Open = { readonly act: 'add' } | { readonly act: 'edit' | 'remove'; readonly series: Series } | null;
+
+function told(result: OutputOf<'calendar.export'>): void {
+  if (result.outcome === 'saved') say(`Saved as ${result.fileName}`);
+}
 
 /** When the publications that figures come from are released next, and which of them have passed without being held. */
 export function CalendarScreen() {
@@ -30,6 +38,7 @@ export function CalendarScreen() {
     if (fewer && document.activeElement === document.body) document.querySelector<HTMLElement>('#main h1')?.focus();
   }, [calendar.rows.length, open]);
 
+  const save = useCommand('calendar.export');
   const close = () => setOpen(null);
   // A change that came in meanwhile gave it a newer revision.
   const asItIsNow = (series: Series) => calendar.rows.find((row) => row.series.id === series.id)?.series ?? series;
@@ -37,12 +46,18 @@ export function CalendarScreen() {
     <Screen
       title="Calendar"
       actions={
-        <Button variant="primary" onPress={() => setOpen({ act: 'add' })}>
-          Add a publication…
-        </Button>
+        <>
+          <Button isDisabled={save.isPending} onPress={() => save.mutate({ meetingId: null }, { onSuccess: told })}>
+            Save as calendar file…
+          </Button>
+          <Button variant="primary" onPress={() => setOpen({ act: 'add' })}>
+            Add a publication…
+          </Button>
+        </>
       }
     >
       <PageHeader title="Calendar" lead={calendar.lead} />
+      {save.isError && <ErrorNote error={save.error} />}
       <DatedDays calendar={calendar} />
       <h2 className="calendar-part">Publications</h2>
       {calendar.rows.length === 0 ? (
