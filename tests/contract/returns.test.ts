@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { read } from '@e965/xlsx';
+import { read, write } from '@e965/xlsx';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fillRow, rowsOf, setRows, withWorkbook, type Filled } from '#tests/support/fill-form';
@@ -111,6 +111,27 @@ describe('a form that came back', () => {
     expect(() => accept(shown)).toThrow(/no longer waits/);
   });
 
+  it.each(['20/11/2023', '20 November 2023', '2023-11-20'])(
+    'may have its days as text, as other programs and people write them: %s',
+    (day) => {
+      const shown = preview(fill(exported(), first, { ...filled, 'Date of status': day }));
+      expect(shown.refused).toEqual([]);
+      expect(shown.rows[0]?.returnedStatus).toBe('Under way, 20 November 2023');
+    },
+  );
+
+  it('is refused row by row where a day is none', () => {
+    const shown = preview(fill(exported(), first, { ...filled, 'Date of status': '31/02/2023' }));
+    expect(shown.rows).toEqual([]);
+    expect(shown.refused).toMatchObject([{ ref: first, reason: expect.stringMatching(/day|date/i) as string }]);
+  });
+
+  it('is read where a program has saved it as an OpenDocument sheet', () => {
+    const workbook = read(fill(exported()), { type: 'buffer', cellNF: true });
+    const ods = new Uint8Array(write(workbook, { type: 'buffer', bookType: 'ods' }) as Buffer);
+    expect(preview(ods, 'form.ods')).toMatchObject({ rows: [{ ref: first }], refused: [] });
+  });
+
   it('says nothing new the second time', () => {
     const bytes = fill(exported());
     accept(preview(bytes));
@@ -150,6 +171,15 @@ describe('a whole file is refused', () => {
   it('without a column, which is named', () => {
     const cut = changeRows(fill(exported()), (rows) => rows.map((row) => row.toSpliced(5, 1)));
     expect(() => preview(cut)).toThrow(/no longer the column “New status”/);
+  });
+
+  it('where its sheet has another name, which is said', () => {
+    const renamed = withWorkbook(exported(), (workbook) => {
+      workbook.SheetNames = workbook.SheetNames.map((name) => (name === 'Findings' ? 'Tabelle1' : name));
+      workbook.Sheets['Tabelle1'] = workbook.Sheets['Findings'] ?? {};
+      delete workbook.Sheets['Findings'];
+    });
+    expect(() => preview(renamed)).toThrow(/Findings/);
   });
 
   it('where its hidden sheet was changed, is missing or is of another workspace', () => {
