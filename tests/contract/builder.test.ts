@@ -341,10 +341,21 @@ describe('a pack that goes on from an earlier one', () => {
     });
     const made = sample.call('packs.get', { id }).pack;
     const kinds = (pack: Pack) => pack.body.blocks.map(({ kind }) => kind);
-    expect(kinds(made)).toEqual(kinds(before));
+    // What was promised stands first, behind cover and contents; all else keeps its order.
+    expect(kinds(made).slice(0, 3)).toEqual(['cover', 'contents', 'actions']);
+    const others = (pack: Pack) => kinds(pack).filter((kind) => kind !== 'actions');
+    expect(others(made)).toEqual(others(before));
     expect(made.body.blocks.some(({ id: own }) => ids().includes(own))).toBe(false);
     expect(made.body.fixedNumbers).toBeUndefined();
     expect(sample.call('packs.comments', { packId: id }).threads).toEqual([]);
     expect(notes.join(' ')).toContain('blocks came over from “Autumn 2024 briefing pack”');
+    expect(notes.join(' ')).toContain('the pack begins with');
+  });
+
+  it('is given a place for what was promised where the earlier one had none', () => {
+    const without = ids().filter((_, index) => current().body.blocks[index]?.kind === 'actions');
+    for (const blockId of without) sample.call('packs.removeBlock', { ...on(), blockId });
+    const { id } = sample.call('packs.follow', { fromPackId: packId, title: 'Winter', meetingId: current().meetingId });
+    expect(sample.call('packs.get', { id }).pack.body.blocks[2]).toMatchObject({ kind: 'actions', showSpace: true });
   });
 });

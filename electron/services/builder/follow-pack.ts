@@ -10,6 +10,7 @@ import { carriedActions } from '#shared/accountability/carried-action';
 import type { PackFollowed } from '#shared/contract/builder-views';
 import type { InputOf } from '#shared/contract/contract';
 import { DeskError } from '#shared/contract/errors';
+import type { Block } from '#shared/pack/pack';
 import { templateBody } from '#shared/pack/pack-template';
 import { countWords, plural, sentenceCase } from '#shared/text/words';
 import { readActionRecords } from '../meetings/carried-input';
@@ -28,10 +29,13 @@ export function followPack(store: Store, { fromPackId, title, meetingId }: Input
   const carried = openQuestions(store.read, from.meetingId, meetingId);
   const actions = carriedActions(readActionRecords(store.read), meeting).length;
   const body = templateBody(from.body, true);
-  const blocks = body.blocks.map((block) => ({ ...block, id: randomUUID() }));
+  const blocks = promisesFirst(
+    body.blocks.map((block) => ({ ...block, id: randomUUID() })),
+    actions > 0,
+  );
   const id = randomUUID();
   store.write({ actor: thisComputer, reason: `Pack made from “${from.title}”` }, (tx) => {
-    insertPack(tx, { id, title, meetingId, body: { ...body, blocks } });
+    insertPack(tx, { id, title, meetingId, body: { ...body, blocks: [...blocks] } });
     if (isPublished(tx, fromPackId)) insertEdition(tx, id, fromPackId);
     for (const { revision: _, ...question } of carried)
       insertQuestion(tx, { ...question, id: randomUUID(), meetingId, agendaItemId: null });
@@ -53,10 +57,29 @@ export function followPack(store: Store, { fromPackId, title, meetingId }: Input
           ]),
       ...(actions === 0
         ? []
-        : [`${counted(actions, 'commitment or action is', 'commitments or actions are')} open for ${meeting.title}.`]),
+        : [
+            `${counted(actions, 'commitment or action is', 'commitments or actions are')} open for ${meeting.title}: the pack begins with ${plural(actions, 'it', 'them')}.`,
+          ]),
       'Comments and fixed numbers stayed behind.',
     ],
   };
+}
+
+const opening: ReadonlySet<Block['kind']> = new Set(['cover', 'contents']);
+
+/**
+ * What was promised stands behind the cover and the contents: a meeting begins with what became of it. A pack that had no place for it is
+ * given one where something is open.
+ */
+function promisesFirst(blocks: readonly Block[], areOpen: boolean): readonly Block[] {
+  const own = blocks.find(({ kind }) => kind === 'actions');
+  const promises: Block | undefined =
+    own ??
+    (areOpen ? { id: randomUUID(), kind: 'actions', heading: 'Actions carried forward', showSpace: true } : undefined);
+  if (promises === undefined) return blocks;
+  const rest = blocks.filter((block) => block !== own);
+  const begins = rest.findIndex(({ kind }) => !opening.has(kind));
+  return rest.toSpliced(begins < 0 ? rest.length : begins, 0, promises);
 }
 
 /** The questions of one meeting that have no full answer on record and that the other does not ask. */
