@@ -257,8 +257,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     );
     const found: Record<string, string[]> = { 'the start': await violations(window) };
     await window.getByRole('button', { name: 'New workspace…' }).click();
-    await window.getByRole('combobox', { name: 'Force' }).fill('Kent Police');
-    await window.keyboard.press('Escape');
+    await window.getByRole('combobox', { name: 'Force' }).fill('Kent');
+    await window.getByRole('option', { name: 'Kent Police' }).click();
     found['a new workspace'] = await violations(window);
     await window.getByRole('button', { name: 'Choose where to keep it…' }).click();
     await window.getByRole('region', { name: 'First steps' }).waitFor();
