@@ -1,8 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import type { NewWorkspace } from '#shared/contract/new-workspace';
 import { dataAreas } from '#shared/contract/desk-events';
 import { suggestedOffice } from '#shared/domain/force/suggested-office';
-import { queries } from '../../api/queries';
 import { refreshAreas } from '../../api/query-client';
 import { ComboField } from '../../components/combo-field';
 import { RecordDialog } from '../../components/record-dialog';
@@ -13,9 +11,13 @@ type Office = NewWorkspace['office'];
 
 const shown = ['force', 'office.name', 'office.shortName', 'office.commissioner', 'office.commissionerShort'];
 
+interface NewWorkspaceDialogProps {
+  readonly forces: readonly string[];
+  readonly onClose: () => void;
+}
+
 /** Asks whose the new workspace is; where to keep it is then asked by the system. */
-export function NewWorkspaceDialog({ onClose }: { readonly onClose: () => void }) {
-  const forces = useQuery(queries.forces()).data ?? [];
+export function NewWorkspaceDialog({ forces, onClose }: NewWorkspaceDialogProps) {
   const form = useRecordForm({
     call: 'app.createWorkspace',
     stored: { record: null, draft: { force: '', office: suggestedOffice('') } },

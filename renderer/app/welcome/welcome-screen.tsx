@@ -1,7 +1,8 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { AppState } from '#shared/contract/views';
 import { callDesk } from '../../api/bridge';
+import { queries } from '../../api/queries';
 import { refreshAreas } from '../../api/query-client';
 import { dataAreas } from '#shared/contract/desk-events';
 import { Button } from '../../components/button';
@@ -39,6 +40,8 @@ const ways = [
 export function WelcomeScreen({ state }: { readonly state: AppState }) {
   const opening = useMutation({ mutationFn: open, onSettled: () => refreshAreas(dataAreas) });
   const [isNew, setIsNew] = useState(false);
+  // There before the dialog is: a list that comes later would not open under what is typed.
+  const forces = useQuery(queries.forces());
   const failedAt = opening.isError ? (opening.variables.kind === 'recent' ? 'recent' : 'start') : null;
 
   useEffect(() => {
@@ -78,6 +81,7 @@ export function WelcomeScreen({ state }: { readonly state: AppState }) {
           ))}
         </dl>
         {failedAt === 'start' && <ErrorNote error={opening.error} />}
+        {isNew && forces.isError && <ErrorNote error={forces.error} />}
         <RecentList
           recent={state.recent}
           isDisabled={opening.isPending}
@@ -86,7 +90,7 @@ export function WelcomeScreen({ state }: { readonly state: AppState }) {
         {failedAt === 'recent' && <ErrorNote error={opening.error} />}
         <p className="welcome-version">Version {state.version}</p>
       </div>
-      {isNew && <NewWorkspaceDialog onClose={() => setIsNew(false)} />}
+      {isNew && forces.isSuccess && <NewWorkspaceDialog forces={forces.data} onClose={() => setIsNew(false)} />}
     </main>
   );
 }
