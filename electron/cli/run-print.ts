@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { EditionFormat } from '#shared/editions/edition-format';
+import { plural } from '#shared/text/words';
 import { produceEdition, type ProducedEdition } from '../services/editions/produce-edition';
 import type { WriteEditionInput } from '../services/editions/write-edition';
 import { saveFile } from '../services/save-file';
@@ -29,13 +30,16 @@ export async function runPrint(command: PrintCommand, { desk, samples, print, dr
     const isKept = edition === 'restricted' && template === null;
     const kept = isKept ? await keptEdition(pack.packId, command.format, desk) : null;
     const printed = kept ?? (await produceEdition(pack, command.format, means, () => undefined));
+    const leftOut = edition === 'public' ? await desk.task('leftOut', { id: pack.packId }) : [];
     const out = resolve(command.out);
     await saveFile(out, printed.bytes);
-    const summary = summarise(pack, printed, command, out);
+    const summary = summarise(pack, printed, command, leftOut, out);
     if (command.json) return `${JSON.stringify(summary, null, 2)}\n`;
     const warnings = summary.warnings.length === 0 ? '' : `, ${summary.warnings.length} to check (--json lists them)`;
+    const without =
+      leftOut.length === 0 ? '' : `, ${leftOut.length} ${plural(leftOut.length, 'block', 'blocks')} left out`;
     const pages = printed.pages === null ? '' : `${printed.pages} pages, `;
-    return `${command.out}: “${pack.title}”, ${pages}${pack.figures} figures${warnings}\n`;
+    return `${command.out}: “${pack.title}”, ${pages}${pack.figures} figures${without}${warnings}\n`;
   } finally {
     await desk.task('close', null).catch(() => undefined);
     if (temporary !== null) await rm(temporary, { recursive: true, force: true });

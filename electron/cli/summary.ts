@@ -1,6 +1,7 @@
 import type { Edition } from '#shared/editions/edition';
 import type { EditionFormat } from '#shared/editions/edition-format';
 import type { ProducedEdition } from '../services/editions/produce-edition';
+import type { LeftOutBlock } from '#shared/pack/public/public-view';
 import type { ResolvedPack } from '#shared/pack/resolved';
 
 /** The machine-readable summary of a printed pack. */
@@ -10,6 +11,8 @@ export interface PrintSummary {
   readonly marking: string;
   readonly format: EditionFormat;
   readonly edition: Edition;
+  /** What the public edition leaves out; empty for the whole pack. */
+  readonly leftOut: readonly LeftOutBlock[];
   /** Null for a file without pages. */
   readonly pages: number | null;
   readonly bytes: number;
@@ -34,6 +37,7 @@ export function summarise(
   pack: ResolvedPack,
   printed: ProducedEdition,
   { format, edition }: { readonly format: EditionFormat; readonly edition: Edition },
+  leftOut: readonly LeftOutBlock[],
   out: string,
 ): PrintSummary {
   const pageOf = new Map(printed.headings.map((heading) => [heading.blockId, heading.page]));
@@ -43,6 +47,7 @@ export function summarise(
     marking: pack.marking,
     format,
     edition,
+    leftOut,
     pages: printed.pages,
     bytes: printed.bytes.byteLength,
     blocks: pack.blocks.map((block) => ({

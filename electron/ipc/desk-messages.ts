@@ -3,6 +3,7 @@ import type { DeskCallName, InputOf } from '#shared/contract/contract';
 import type { NewWorkspace } from '#shared/contract/new-workspace';
 import type { MeetingDocument } from '#shared/contract/document-contract';
 import type { HeldImage } from '#shared/contract/builder-views';
+import type { LeftOutBlock } from '#shared/pack/public/public-view';
 import type { Edition } from '#shared/editions/edition';
 import type { EditionFormat } from '#shared/editions/edition-format';
 import type { PackImage } from '#shared/pack/pack-image';
@@ -122,6 +123,8 @@ export interface DeskTasks {
   readonly checkPdf: { readonly input: CheckPdfInput; readonly output: null };
   /** The file of a pack in a format that is not printed. */
   readonly writeEdition: { readonly input: WriteEditionInput; readonly output: Uint8Array };
+  /** What the public edition of a pack, or of a template, leaves out. */
+  readonly leftOut: { readonly input: { readonly id: string }; readonly output: readonly LeftOutBlock[] };
   /** What a pack made from a template would show; nothing is stored. */
   readonly templateEdition: {
     readonly input: { readonly title: string; readonly edition: Edition };

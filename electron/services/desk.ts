@@ -14,6 +14,7 @@ import { analyseTask } from './analyse-task';
 import { deskDay } from './desk-day';
 import { editionOf } from './editions/public-edition';
 import { createFilled } from './create-filled';
+import { leftOutOf } from './editions/left-out-of';
 import { templateEdition } from './editions/template-edition';
 import { writeEdition } from './editions/write-edition';
 import { calendarFile } from './calendar-file';
@@ -173,6 +174,7 @@ export function createDesk(
     publishedFile: (input) => publishedFile(current().read, input),
     correctionNotice: (input) => storedCorrectionNotice(current().read, input),
     verify: ({ title }) => verifyWorkspace(current().read, title),
+    leftOut: ({ id }) => leftOutOf(current().read, id),
     templateEdition: (input) => templateEdition(current().read, input),
     resolvePackTitled: ({ title, edition = 'restricted' }) =>
       editionOf(current().read, { packId: packTitled(current().read, title).id, edition }),

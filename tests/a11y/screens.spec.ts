@@ -212,6 +212,26 @@ const screens: readonly { readonly name: string; readonly open: (window: Page) =
     },
   },
   {
+    name: 'the public edition of a pack',
+    open: async (window) => {
+      await window.getByRole('complementary', { name: 'Publication' }).waitFor();
+      await window.getByRole('link', { name: 'Export…' }).click();
+      await window.getByRole('button', { name: /Edition/ }).click();
+      await window.getByRole('option', { name: /^Public edition/ }).click();
+      await window.getByRole('heading', { name: /^Left out/ }).waitFor();
+    },
+  },
+  {
+    name: 'a national priority of a statement',
+    open: async (window) => {
+      await window.getByRole('link', { name: 'Packs' }).first().click();
+      await window.getByRole('button', { name: 'Statement on national priorities…' }).click();
+      await window.getByRole('dialog').getByRole('button', { name: 'Make the pack' }).click();
+      await window.getByRole('row', { name: 'Tackle cyber crime' }).click();
+      await window.getByRole('textbox', { name: /^What the force contributes/ }).waitFor();
+    },
+  },
+  {
     // Last: it lies over the screen before it.
     name: 'the search box',
     open: async (window) => {

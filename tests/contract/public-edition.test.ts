@@ -53,6 +53,7 @@ describe('the public edition', () => {
     );
     expect(open.printed.filter(({ blockId }) => left.has(blockId))).toEqual([]);
     expect(view().leftOut.map(({ blockId }) => blockId)).toEqual([...left]);
+    expect(sample.task('leftOut', { id: packId })).toEqual(view().leftOut);
   });
 
   it('writes an annex without the figures of what is restricted', async () => {

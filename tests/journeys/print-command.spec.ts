@@ -103,7 +103,11 @@ test('prints a public edition, and refuses another kind', async ({ folder }) => 
   const args = ['print', '--sample', 'norfolk', '--format', 'html', '--out', out];
   const ran = await runDesk(...args, '--edition', 'public', '--json');
   expect({ code: ran.code, err: ran.err }).toEqual({ code: 0, err: '' });
-  expect(JSON.parse(ran.out)).toMatchObject({ edition: 'public', title: 'Autumn 2024 briefing pack, public edition' });
+  expect(JSON.parse(ran.out)).toMatchObject({
+    edition: 'public',
+    leftOut: [],
+    title: 'Autumn 2024 briefing pack, public edition',
+  });
   expect(await readFile(out, 'utf8')).toContain('Public edition');
   expectRefusal(await runDesk(...args, '--edition', 'secret'), /--edition is restricted or public/, 2);
 });

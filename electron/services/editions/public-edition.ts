@@ -2,9 +2,8 @@ import type { Reader } from '#db/connection/reader';
 import { findPublicEdition } from '#db/repositories/public-editions';
 import { DeskError } from '#shared/contract/errors';
 import type { Edition } from '#shared/editions/edition';
-import { blockName } from '#shared/pack/block-name';
 import type { Pack } from '#shared/pack/pack';
-import { leftOut } from '#shared/pack/public/left-out';
+import { leftOutBlocks } from '#shared/pack/public/left-out-blocks';
 import { publicBody } from '#shared/pack/public/public-body';
 import type { LeftOutBlock, Refusal } from '#shared/pack/public/public-view';
 import { refusalSentence } from '#shared/pack/public/refusal-sentence';
@@ -23,14 +22,10 @@ export interface PublicEdition {
 
 /** The public edition of a pack as it now is. */
 export function publicEditionOf(read: Reader, pack: Pack): PublicEdition {
-  const reasons = leftOut(pack.body.blocks);
   const resolved = resolvePack(read, { ...pack, body: publicBody(pack.body) }, 'public');
   return {
     resolved,
-    leftOut: pack.body.blocks.flatMap((block) => {
-      const reason = reasons.get(block.id);
-      return reason === undefined ? [] : [{ blockId: block.id, name: blockName(block), reason }];
-    }),
+    leftOut: leftOutBlocks(pack.body.blocks),
     refusals: publicRefusals(pack, resolved, privateRecords(read, pack.id)),
   };
 }

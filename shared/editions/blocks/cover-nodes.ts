@@ -1,5 +1,6 @@
 import type { ResolvedCover } from '../../pack/blocks/cover-block';
 import type { EditionNode, Table } from '../edition-node';
+import { text } from '../make-node';
 
 const plain = { numeric: false, strong: false };
 
@@ -22,12 +23,10 @@ function dataTable({ cutOffs }: ResolvedCover): Table {
   };
 }
 
-const underOf = ({ subtitle, edition }: ResolvedCover) =>
-  [subtitle, edition ?? ''].filter((words) => words !== '').join(' · ');
-
 export function coverNodes(block: ResolvedCover): readonly EditionNode[] {
   return [
-    { type: 'title', over: block.office, title: block.title, under: underOf(block) },
+    { type: 'title', over: block.office, title: block.title, under: block.subtitle },
+    ...(block.edition === undefined ? [] : [text('caveat', block.edition)]),
     ...(block.facts.length === 0 ? [] : [{ type: 'facts', facts: block.facts } as const]),
     ...(block.cutOffs.length === 0 ? [] : [dataTable(block)]),
   ];

@@ -1,6 +1,6 @@
 import type { ResolvedPriority } from '../../pack/blocks/priority-block';
 import type { EditionNode } from '../edition-node';
-import { headCell, marked, noteNodes, sectionHead, text } from '../make-node';
+import { headCell, marked, noteNodes, sectionHead } from '../make-node';
 import { richTextNodes } from '../rich-text-nodes';
 
 const number = { numeric: true, strong: false };
@@ -39,7 +39,11 @@ export function priorityNodes(block: ResolvedPriority): readonly EditionNode[] {
         ]),
     ...noteNodes(block.notes, block.sourceLine),
     { type: 'heading', level: 4, text: 'Whether the priority applies', id: null },
-    text('body', why === null ? assessment : `${assessment} ${why}`),
+    {
+      type: 'text',
+      role: 'body',
+      runs: [{ text: assessment, bold: true }, ...(why === null ? [] : [{ text: ` ${why}` }])],
+    },
     ...(contribution === null
       ? []
       : [
