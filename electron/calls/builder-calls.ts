@@ -1,5 +1,6 @@
 import { followPack } from '../services/builder/follow-pack';
 import { fixNumbers, setNumbered } from '../services/builder/numbering-edits';
+import { setHandling } from '../services/builder/set-handling';
 import { addComment, packComments, replyToComment, resolveComment } from '../services/builder/pack-comments';
 import { setImage } from '../services/builder/pack-images';
 import { changeTemplate, createTemplate, deleteTemplate, templateRows } from '../services/builder/templates';
@@ -12,6 +13,7 @@ export const builderCalls = {
   'packs.undo': (session, input) => stepOver(session, input, 'undo'),
   'packs.redo': (session, input) => stepOver(session, input, 'redo'),
   'packs.duplicateBlock': duplicateBlock,
+  'packs.setHandling': setHandling,
   'packs.setNumbered': setNumbered,
   'packs.fixNumbers': fixNumbers,
   'packs.setImage': setImage,

@@ -1,6 +1,7 @@
 import { PDFBool, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import type { ResolvedPack } from '#shared/pack/resolved';
 import { DeskError } from '#shared/contract/errors';
+import { markingWords } from '#shared/editions/marking-words';
 import type { PageLayout } from '#shared/publishing/page-layout';
 
 /**
@@ -30,7 +31,7 @@ export async function finishPdf(
     );
   }
   pdf.setTitle(`${pack.title} – ${pack.head.left}`);
-  pdf.setSubject(`Protective marking: ${pack.marking}`);
+  pdf.setSubject(markingWords(pack));
   pdf.setKeywords([pack.marking]);
   pdf.setAuthor(pack.office);
   pdf.setCreator('Accountability Desk');

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Saved } from './contract-call';
 import { command, id, nothing, query, revision } from './contract-call';
 import type { HeldImage, PackComments, PackFollowed, StepDone, StepsAhead, TemplateRow } from './builder-views';
+import { handling } from '../pack/pack';
 import { templateBases } from '../pack/pack-template';
 import type { PackChanged } from './views';
 
@@ -22,6 +23,7 @@ export const builderContract = {
   'packs.redo': command<StepDone>()(z.strictObject(onPack)),
   /** A copy of a block, after it. */
   'packs.duplicateBlock': command<PackChanged>()(z.strictObject({ ...onPack, blockId: id })),
+  'packs.setHandling': command<PackChanged>()(z.strictObject({ ...onPack, handling })),
   'packs.setNumbered': command<PackChanged>()(z.strictObject({ ...onPack, numbered: z.boolean() })),
   /** Keeps the numbers as they are, so that late papers become 12A; or counts them afresh. */
   'packs.fixNumbers': command<PackChanged>()(z.strictObject({ ...onPack, fixed: z.boolean() })),

@@ -141,6 +141,7 @@ export const callNames = [
   'packs.undo',
   'packs.redo',
   'packs.duplicateBlock',
+  'packs.setHandling',
   'packs.setNumbered',
   'packs.fixNumbers',
   'packs.chooseImage',

@@ -17,6 +17,8 @@ export interface EditionDocument {
   readonly title: string;
   readonly office: string;
   readonly marking: Marking;
+  /** Under the marking, where there is one. */
+  readonly handling?: string;
   readonly head: ResolvedPack['head'];
   readonly foot: string;
   readonly sections: readonly EditionSection[];
@@ -24,12 +26,13 @@ export interface EditionDocument {
 
 /** @returns the pack as every edition without pages is written from it */
 export function editionDocument(pack: ResolvedPack): EditionDocument {
-  const { title, office, marking, head, foot } = pack;
+  const { title, office, marking, handling, head, foot } = pack;
   return {
     fullTitle: [title, head.left].filter((part) => part !== '').join(' – '),
     title,
     office,
     marking,
+    ...(handling === undefined ? {} : { handling }),
     head,
     foot,
     sections: pack.blocks.map((block) => ({

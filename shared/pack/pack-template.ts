@@ -25,9 +25,18 @@ export interface PackTemplate<Basis extends MadeBasis = TemplateBasis> {
  * A pack's body as a template keeps it. Numbers that were fixed for one meeting's papers are not the next one's; and what was
  * written for one quarter must not slip into the next, unless it is wanted.
  */
-export function templateBody({ schemaVersion, marking, blocks, numbered }: PackBody, keepsTexts: boolean): PackBody {
+export function templateBody(
+  { schemaVersion, marking, handling, blocks, numbered }: PackBody,
+  keepsTexts: boolean,
+): PackBody {
   const kept = (block: Block): Block => (keepsTexts ? block : withoutTexts(block));
-  return { schemaVersion, marking, blocks: blocks.map(kept), ...(numbered === undefined ? {} : { numbered }) };
+  return {
+    schemaVersion,
+    marking,
+    blocks: blocks.map(kept),
+    ...(handling === undefined ? {} : { handling }),
+    ...(numbered === undefined ? {} : { numbered }),
+  };
 }
 
 function withoutTexts(block: Block): Block {

@@ -32,6 +32,9 @@ export const markings = ['OFFICIAL', 'OFFICIAL-SENSITIVE'] as const;
 export const marking = z.enum(markings);
 export type Marking = z.infer<typeof marking>;
 
+/** Who may see an OFFICIAL-SENSITIVE pack and how it is passed on: one line, short enough for the head of a page. */
+export const handling = z.string().trim().max(90);
+
 const kinds = withSettings([
   coverBlock,
   contentsBlock,
@@ -79,6 +82,8 @@ export const blockKinds: readonly BlockKind[] = block.options.map((option) => op
 export const packBody = z.strictObject({
   schemaVersion: z.literal(packSchemaVersion),
   marking,
+  /** Printed while the pack is OFFICIAL-SENSITIVE; kept, but not printed, while it is not. */
+  handling: handling.optional(),
   blocks: z.array(block).max(200),
   /** Whether headings are numbered where no section numbers them. */
   numbered: z.boolean().optional(),

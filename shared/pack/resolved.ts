@@ -65,6 +65,8 @@ export interface ResolvedPack {
   readonly title: string;
   readonly office: string;
   readonly marking: Marking;
+  /** How an OFFICIAL-SENSITIVE pack is to be handled; absent from all others and from those published before it was asked for. */
+  readonly handling?: string;
   /** Running head, left and right: meeting and force; pack title. */
   readonly head: { readonly left: string; readonly right: string };
   /** Running foot, left: the data cut-offs in short. */

@@ -88,5 +88,7 @@ function blockStep(was: Block, now: Block): UndoStep {
 function detailsStep(before: PackState, after: PackState): UndoStep {
   if (before.title !== after.title) return { label: 'Title of the pack changed', blockId: null, typing: 'title' };
   if (before.body.marking !== after.body.marking) return { label: 'Marking changed', blockId: null, typing: null };
+  if (before.body.handling !== after.body.handling)
+    return { label: 'Handling line changed', blockId: null, typing: 'handling' };
   return { label: 'Numbering changed', blockId: null, typing: null };
 }

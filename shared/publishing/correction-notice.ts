@@ -12,7 +12,7 @@ export interface CorrectionNoticeInput {
   /** ISO day. */
   readonly publishedOn: string;
   readonly documentSha256: string;
-  readonly document: Pick<ResolvedPack, 'office' | 'marking' | 'head'>;
+  readonly document: Pick<ResolvedPack, 'office' | 'marking' | 'handling' | 'head'>;
 }
 
 /**
@@ -27,6 +27,7 @@ export function correctionNotice(input: CorrectionNoticeInput): ResolvedPack {
     title: notice,
     office: document.office,
     marking: document.marking,
+    ...(document.handling === undefined ? {} : { handling: document.handling }),
     head: { left: document.head.left, right: notice },
     foot: `Corrected ${longDate(correction.datedOn)}`,
     blocks: [

@@ -28,6 +28,7 @@ const current = z.looseObject({
   title: z.string(),
   office: z.string(),
   marking: z.string(),
+  handling: z.string().optional(),
   blocks: z.array(z.looseObject({ id: z.string(), kind: z.enum(blockKinds) })),
   sources: z.array(z.unknown()),
   printed: z.array(z.looseObject({ blockId: z.string(), observationIds: z.array(z.string()) })),

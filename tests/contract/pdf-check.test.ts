@@ -167,6 +167,20 @@ describe('the check of a printed file', () => {
     expect(pdfFaults(broken(pdf), pack, layout)).toContainEqual(expect.stringMatching(fault));
   });
 
+  it('looks for the handling line in the properties and at both ends of each page', () => {
+    const { pdf, layout } = printed();
+    const handling = 'Members of the panel only';
+    const faults = pdfFaults(pdf, { ...pack, handling }, layout);
+    expect(faults).toContain('The properties of the file do not carry the handling line.');
+    expect(faults).toContain('Page 1 does not carry the handling line at its head and its foot.');
+    const carried = {
+      ...pdf,
+      subject: `${pdf.subject}. Handling: ${handling}`,
+      pages: pdf.pages.map((page) => ({ ...page, untagged: `${handling}\n${page.untagged}\n${handling}` })),
+    };
+    expect(pdfFaults(carried, { ...pack, handling }, layout)).toEqual([]);
+  });
+
   it('holds headings, and what the contents say of them, against the pages of the layout', () => {
     const { pdf, layout } = printed();
     const [first, second] = layout.headings;

@@ -169,6 +169,7 @@ describe('the public edition of a published pack', () => {
   it('stays refused where it was refused, and says why', () => {
     const { title, revision } = pack();
     sample.call('packs.setDetails', { packId, revision, title, marking: 'OFFICIAL-SENSITIVE' });
+    sample.call('packs.setHandling', { packId, revision: pack().revision, handling: 'Members of the panel only' });
     publishDraft(sample, packId);
     expect(view()).toMatchObject({ resolved: null, refusals: [{ where: 'The pack' }] });
     expect(publicly).toThrow(/its protective marking is OFFICIAL-SENSITIVE/);

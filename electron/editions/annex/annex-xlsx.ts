@@ -1,6 +1,7 @@
 import { utils, write } from '@e965/xlsx';
 import { annexColumns, type AnnexRow } from '#shared/editions/annex/annex-row';
 import { harmless } from '#shared/editions/annex/harmless';
+import { markingWords } from '#shared/editions/marking-words';
 import type { ResolvedPack } from '#shared/pack/resolved';
 
 /** @returns a workbook: what it is, and one figure a row with its filter */
@@ -10,6 +11,7 @@ export function annexXlsx(rows: readonly AnnexRow[], pack: ResolvedPack): Uint8A
     ['Meeting and force', pack.head.left],
     ['Office', pack.office],
     ['Protective marking', pack.marking],
+    ...(pack.handling === undefined ? [] : [['Handling', pack.handling]]),
     ['Figures', rows.length],
     [
       'How to read it',
@@ -30,6 +32,6 @@ export function annexXlsx(rows: readonly AnnexRow[], pack: ResolvedPack): Uint8A
   };
   utils.book_append_sheet(workbook, first, 'About');
   utils.book_append_sheet(workbook, second, 'Figures');
-  workbook.Props = { Title: pack.title, Author: pack.office, Subject: `Protective marking: ${pack.marking}` };
+  workbook.Props = { Title: pack.title, Author: pack.office, Subject: markingWords(pack) };
   return new Uint8Array(write(workbook, { type: 'buffer', bookType: 'xlsx', compression: true }) as Buffer);
 }

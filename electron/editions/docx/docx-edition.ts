@@ -17,12 +17,16 @@ import type { Drawing } from '#shared/editions/drawing';
 import type { EditionDocument, EditionSection } from '#shared/editions/edition-document';
 import { editionIds } from '#shared/editions/edition-ids';
 import type { EditionNode, Table } from '#shared/editions/edition-node';
+import { markingWords } from '#shared/editions/marking-words';
 import { docxNodes } from './docx-nodes';
 import { docxStyles, paper } from './docx-styles';
 import { bookmarksOf, type DocxWriting } from './docx-writing';
 import { ListNumbering } from './list-numbering';
 
-const marking = (words: string) => new Paragraph({ style: 'Marking', text: words });
+const marking = ({ marking: words, handling }: EditionDocument) => [
+  new Paragraph({ style: 'Marking', text: words }),
+  ...(handling === undefined ? [] : [new Paragraph({ style: 'Handling', text: handling })]),
+];
 
 function running(width: number, children: (string | Tab | (typeof PageNumber)[keyof typeof PageNumber])[]): Paragraph {
   return new Paragraph({
@@ -63,7 +67,7 @@ function runsOfPages(sections: readonly EditionSection[]): readonly (readonly Ed
 type Shared = Omit<DocxWriting, 'width'>;
 
 function pagesOf(run: readonly EditionSection[], document: EditionDocument, shared: Shared): ISectionOptions {
-  const { head, foot, marking: words } = document;
+  const { head, foot } = document;
   const landscape = run[0]?.page.landscape === true;
   const width = (landscape ? paper.height : paper.width) - 2 * paper.margin;
   return {
@@ -80,13 +84,13 @@ function pagesOf(run: readonly EditionSection[], document: EditionDocument, shar
       },
     },
     headers: {
-      default: new Header({ children: [marking(words), running(width, [head.left, new Tab(), head.right])] }),
+      default: new Header({ children: [...marking(document), running(width, [head.left, new Tab(), head.right])] }),
     },
     footers: {
       default: new Footer({
         children: [
           running(width, [foot, new Tab(), 'Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES]),
-          marking(words),
+          ...marking(document),
         ],
       }),
     },
@@ -109,7 +113,7 @@ export async function docxEdition(document: EditionDocument, drawings: readonly 
   const sections = runs.map((run) => pagesOf(run, document, shared));
   const made = new Document({
     title: document.fullTitle,
-    subject: `Protective marking: ${document.marking}`,
+    subject: markingWords(document),
     keywords: document.marking,
     creator: document.office,
     lastModifiedBy: document.office,

@@ -94,6 +94,13 @@ export const docxStyles: IStylesOptions = {
       run: { size: 17, bold: true, color: ink.quiet },
       paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 0 } },
     },
+    {
+      id: 'Handling',
+      name: 'Handling',
+      basedOn: 'Normal',
+      run: { size: 17, color: ink.quiet },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 0 } },
+    },
     { id: 'Running', name: 'Running', basedOn: 'Normal', run: { size: 17, color: ink.quiet } },
   ],
 };

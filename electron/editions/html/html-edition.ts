@@ -2,6 +2,7 @@ import type { Drawing } from '#shared/editions/drawing';
 import type { EditionDocument, EditionSection } from '#shared/editions/edition-document';
 import { editionIds } from '#shared/editions/edition-ids';
 import type { EditionNode } from '#shared/editions/edition-node';
+import { markingWords } from '#shared/editions/marking-words';
 import contentStyle from './edition-content.css?raw';
 import mediaStyle from './edition-media.css?raw';
 import pageStyle from './edition.css?raw';
@@ -49,14 +50,17 @@ function section({ nodes }: EditionSection, writing: Writing): HtmlElement {
  * WCAG 2.2 AA; light and dark as the reader's system is; prints without its navigation.
  */
 export function htmlEdition(document: EditionDocument, drawings: readonly Drawing[]): string {
-  const { sections, marking } = document;
+  const { sections, marking, handling } = document;
   const writing: Writing = {
     drawings: new Map(drawings.map((drawing) => [drawing.key, drawing])),
     targets: editionIds(document),
   };
   const cover = sections.filter((each) => has(each, 'title'));
   const content = sections.filter((each) => !has(each, 'title') && !has(each, 'contents'));
-  const mark = () => element('p', { class: 'marking' }, marking);
+  const mark = () => [
+    element('p', { class: 'marking' }, marking),
+    ...(handling === undefined ? [] : [element('p', { class: 'handling' }, handling)]),
+  ];
   const head = element(
     'head',
     {},
@@ -67,7 +71,7 @@ export function htmlEdition(document: EditionDocument, drawings: readonly Drawin
     element('title', {}, document.fullTitle),
     element('meta', { name: 'author', content: document.office }),
     element('meta', { name: 'generator', content: 'Accountability Desk' }),
-    element('meta', { name: 'description', content: `Protective marking: ${marking}` }),
+    element('meta', { name: 'description', content: markingWords(document) }),
     element('style', {}, face, pageStyle, contentStyle, mediaStyle),
   );
   const body = element(

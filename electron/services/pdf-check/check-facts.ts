@@ -10,6 +10,8 @@ export function checkFacts(pdf: PrintedPdf, pack: ResolvedPack): readonly string
   if (pdf.language !== 'en-GB') faults.push('The file does not say that its language is British English.');
   if (!pdf.subject.includes(pack.marking) || pdf.keywords !== pack.marking)
     faults.push(`The properties of the file do not carry the marking ${pack.marking}.`);
+  if (pack.handling !== undefined && !pdf.subject.includes(pack.handling))
+    faults.push('The properties of the file do not carry the handling line.');
   if (pdf.fontsNotHeld.length > 0)
     faults.push(`The file does not hold the letters of its fonts: ${pdf.fontsNotHeld.join(', ')}.`);
   return faults;

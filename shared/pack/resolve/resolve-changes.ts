@@ -1,3 +1,4 @@
+import { handlingLine } from '../handling-line';
 import { comparePacks } from '../../publishing/changes/compare-packs';
 import { wordChanges } from '../../publishing/changes/word-changes';
 import { earlierPackWords } from '../../publishing/earlier-pack';
@@ -25,7 +26,13 @@ export function resolveChanges(
     if (block.againstId !== null) context.problem(block.id, 'error', `“${block.heading}”: ${message}`);
     return { ...common, ...nothing, lead: null, empty: message };
   }
-  const now = { title: pack.title, marking: pack.body.marking, blocks: shown(), evidence: context.evidence() };
+  const now = {
+    title: pack.title,
+    marking: pack.body.marking,
+    ...handlingLine(pack.body),
+    blocks: shown(),
+    evidence: context.evidence(),
+  };
   const changes = comparePacks(against.document, now);
   const number = (sourceId: string) => {
     const cited = context.citations.cite(sourceId);

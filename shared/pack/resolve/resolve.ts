@@ -1,9 +1,11 @@
 import { publicEditionWords, type Edition } from '../../editions/edition';
 import { monthYear } from '../../text/dates';
+import { handlingLine } from '../handling-line';
 import type { BlockKind, Pack } from '../pack';
 import type { ResolvedBlock, ResolvedPack } from '../resolved';
 import { createContext } from './context';
 import { cutOffs, warnOfStale, type CutOff } from './cut-offs';
+import { missHandling } from './miss-handling';
 import type { PackData } from './pack-data';
 import { placeBlocks } from './place-blocks';
 import { resolveBlock } from './resolve-block';
@@ -36,12 +38,14 @@ export function resolve(pack: Pack, data: PackData, edition: Edition = 'restrict
       'The pack has no list of sources; its numbers in brackets lead nowhere. Add the block “Sources”.',
     );
   }
+  missHandling(pack.body, context);
   const title = edition === 'public' ? `${pack.title}, ${publicEditionWords.toLowerCase()}` : pack.title;
   return {
     packId: pack.id,
     title,
     office: data.office.name,
     marking: pack.body.marking,
+    ...handlingLine(pack.body),
     head: { left: `${headOf(pack, data)} · ${data.force.shortName}`, right: title },
     foot: footLine(cuts),
     blocks: shown(),

@@ -6,7 +6,7 @@ import { changedFigures, freshFigures } from './compare-figures';
 import type { PackChanges } from './pack-changes';
 
 /** As much of a document as it is compared by. */
-export type ComparedPack = Pick<ResolvedPack, 'title' | 'marking' | 'blocks' | 'evidence'>;
+export type ComparedPack = Pick<ResolvedPack, 'title' | 'marking' | 'handling' | 'blocks' | 'evidence'>;
 
 // That it is the public edition is no change of what the cover says.
 const coverOf = ({ blocks }: ComparedPack) =>
@@ -16,6 +16,7 @@ function details(before: ComparedPack, after: ComparedPack, reordered: boolean):
   return [
     ...(before.title === after.title ? [] : [`The title is “${after.title}”; it was “${before.title}”.`]),
     ...(before.marking === after.marking ? [] : [`The marking is ${after.marking}; it was ${before.marking}.`]),
+    ...(before.handling === after.handling ? [] : ['The handling line says something else.']),
     ...(coverOf(before) === coverOf(after) ? [] : ['The cover says something else.']),
     ...(reordered ? ['The sections stand in another order.'] : []),
   ];

@@ -19,6 +19,7 @@ export interface PackEdits {
   readonly restoreBlock: (index: number, block: Block) => Promise<PackChanged>;
   readonly duplicateBlock: (blockId: string) => Promise<PackChanged>;
   readonly setImage: (blockId: string, token: string) => Promise<PackChanged>;
+  readonly setHandling: (handling: string) => Promise<PackChanged>;
   readonly setNumbered: (numbered: boolean) => Promise<PackChanged>;
   readonly fixNumbers: (fixed: boolean) => Promise<PackChanged>;
   readonly step: (way: 'undo' | 'redo') => Promise<StepDone>;
@@ -63,6 +64,7 @@ function editsOf(pack: Pack): PackEdits {
       queue.run((revision) => callDesk('packs.duplicateBlock', { packId, revision, blockId })),
     setImage: (blockId, token) =>
       queue.afresh((revision) => callDesk('packs.setImage', { packId, revision, blockId, token })),
+    setHandling: (handling) => queue.run((revision) => callDesk('packs.setHandling', { packId, revision, handling })),
     setNumbered: (numbered) => queue.run((revision) => callDesk('packs.setNumbered', { packId, revision, numbered })),
     fixNumbers: (fixed) => queue.run((revision) => callDesk('packs.fixNumbers', { packId, revision, fixed })),
     step: (way) => queue.afresh((revision) => callDesk(`packs.${way}`, { packId, revision })),

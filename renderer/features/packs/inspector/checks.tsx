@@ -24,7 +24,9 @@ export function Checks({ problems, blocks, onSelect }: ChecksProps) {
           return (
             <li key={`${blockId ?? ''} ${problem.message}`} data-severity={problem.severity}>
               <p>
-                {problem.severity === 'error' ? <span className="checks-error">Cannot be drawn: </span> : null}
+                {problem.severity === 'error' ? (
+                  <span className="checks-error">{blockId === null ? 'Before publishing: ' : 'Cannot be drawn: '}</span>
+                ) : null}
                 {problem.message}
               </p>
               {where === null || blockId === null ? null : onSelect === undefined ? (

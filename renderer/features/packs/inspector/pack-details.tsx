@@ -30,6 +30,18 @@ export function PackDetails({ pack, edits }: { readonly pack: Pack; readonly edi
         onSave={(title) => edits.setDetails(title, pack.body.marking)}
       />
       <Select label="Protective marking" choices={choices} value={pack.body.marking} onChange={mark} />
+      {pack.body.marking === 'OFFICIAL-SENSITIVE' ? (
+        <DraftField
+          name={`${pack.id}.handling`}
+          label="Handling line"
+          description="Who may see the pack and how it is passed on. Printed with the marking."
+          value={pack.body.handling ?? ''}
+          maxLength={90}
+          needed="Say how the pack is to be handled."
+          queue={edits.queue}
+          onSave={edits.setHandling}
+        />
+      ) : null}
       <p className="field-description">
         Printed at the head and foot of each page. Choose a block, here or on its page, to change it.
       </p>

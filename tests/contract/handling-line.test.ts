@@ -1,0 +1,82 @@
+import { unzipSync, strFromU8 } from 'fflate';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { docxEdition } from '#electron/editions/docx/docx-edition';
+import { htmlEdition } from '#electron/editions/html/html-edition';
+import { editionDocument } from '#shared/editions/edition-document';
+import { markingWords } from '#shared/editions/marking-words';
+import { documentOf, readDocument } from '#shared/publishing/kept-document';
+import { openSampleDesk, type SampleDesk } from '#tests/support/sample-desk';
+
+const line = 'Members of the panel only; not to be copied';
+let sample: SampleDesk;
+let packId = '';
+beforeEach(() => {
+  sample = openSampleDesk();
+  packId = sample.call('packs.list', {})[0]?.id ?? '';
+});
+afterEach(() => sample.dispose());
+
+const view = () => sample.call('packs.get', { id: packId });
+function mark(marking: 'OFFICIAL' | 'OFFICIAL-SENSITIVE') {
+  const { title, revision } = view().pack;
+  sample.call('packs.setDetails', { packId, revision, title, marking });
+}
+function handle(handling: string) {
+  sample.call('packs.setHandling', { packId, revision: view().pack.revision, handling });
+}
+const wants = () => view().resolved.problems.filter(({ message }) => message.includes('handled'));
+
+describe('the handling line', () => {
+  it('is asked for while the pack is OFFICIAL-SENSITIVE and has none', () => {
+    expect(wants()).toEqual([]);
+    mark('OFFICIAL-SENSITIVE');
+    expect(wants()).toMatchObject([{ blockId: null, severity: 'error' }]);
+    handle('   ');
+    expect(wants()).toHaveLength(1);
+    handle(line);
+    expect(wants()).toEqual([]);
+    expect(view().resolved.handling).toBe(line);
+  });
+
+  it('is kept, but not printed, while the pack is not sensitive', () => {
+    mark('OFFICIAL-SENSITIVE');
+    handle(line);
+    mark('OFFICIAL');
+    expect(view().resolved).not.toHaveProperty('handling');
+    expect(markingWords(view().resolved)).toBe('Protective marking: OFFICIAL');
+    mark('OFFICIAL-SENSITIVE');
+    expect(view().resolved.handling).toBe(line);
+  });
+
+  it('can be undone, and a stale change of it is refused', () => {
+    mark('OFFICIAL-SENSITIVE');
+    const { revision } = view().pack;
+    handle(line);
+    expect(() => sample.call('packs.setHandling', { packId, revision, handling: 'Other' })).toThrow();
+    sample.call('packs.undo', { packId, revision: view().pack.revision });
+    expect(view().resolved).not.toHaveProperty('handling');
+  });
+
+  it('stands in the kept document, and one without it is still read', () => {
+    mark('OFFICIAL-SENSITIVE');
+    handle(line);
+    const kept = documentOf(view().resolved);
+    expect(readDocument(JSON.stringify(kept)).handling).toBe(line);
+    const { handling: _, ...before } = kept.pack;
+    expect(readDocument(JSON.stringify({ ...kept, pack: before }))).not.toHaveProperty('handling');
+  });
+
+  it('is at the head and foot of the web page, and in the head, foot and properties of the Word document', async () => {
+    mark('OFFICIAL-SENSITIVE');
+    handle(line);
+    const document = editionDocument(view().resolved);
+    const html = htmlEdition(document, []);
+    expect(html.split(`<p class="handling">${line}</p>`)).toHaveLength(3);
+    expect(html).toContain(`Handling: ${line}`);
+    const files = unzipSync(await docxEdition(document, []));
+    const text = (name: string) => strFromU8(files[name] ?? new Uint8Array());
+    expect(text('word/header1.xml')).toContain(line);
+    expect(text('word/footer1.xml')).toContain(line);
+    expect(text('docProps/core.xml')).toContain(`Handling: ${line}`);
+  });
+});
