@@ -3,6 +3,7 @@ import type { Edition } from '../editions/edition';
 import type { Judgement } from '../domain/meeting/question';
 import type { Attendance } from '../domain/meeting/meeting';
 import { noEvidence } from '../pack/evidence';
+import type { PrivateRecords } from '../pack/public/refusals';
 import type { ResolvedBlock, ResolvedPack } from '../pack/resolved';
 import { richTextOf } from '../pack/rich-text';
 import { shortParagraphs } from './short-paragraphs';
@@ -12,6 +13,8 @@ export interface MinutesInput {
   readonly office: string;
   /** The public minutes leave out what was taken in private, and say that it was. */
   readonly edition: Edition;
+  /** What any meeting took in private: this one's questions, and promises that earlier meetings carried to its table. */
+  readonly taken: Pick<PrivateRecords, 'questions' | 'actions'>;
 }
 
 interface Section {
@@ -23,14 +26,10 @@ interface Section {
  * The minutes of a meeting as a document of the same kind as a pack, so that it is printed and written in the same ways: who was there,
  * then each item with what was recorded under it, what was asked, what was answered and what was promised.
  */
-export function minutesDocument({ page, office, edition }: MinutesInput): ResolvedPack {
-  const hidden = new Set(
-    edition === 'public' ? page.agenda.filter(({ isPrivate }) => isPrivate).map(({ id }) => id) : [],
-  );
-  const seen = page.questions.filter(({ agendaItemId }) => agendaItemId === null || !hidden.has(agendaItemId));
-  const heldBack = new Set(
-    page.questions.filter((question) => !seen.includes(question)).flatMap(({ actions }) => actions.map(({ id }) => id)),
-  );
+export function minutesDocument({ page, office, edition, taken }: MinutesInput): ResolvedPack {
+  const isOpen = edition === 'restricted';
+  const hidden = new Set(isOpen ? [] : page.agenda.filter(({ isPrivate }) => isPrivate).map(({ id }) => id));
+  const seen = page.questions.filter(({ id }) => isOpen || !taken.questions.has(id));
   const sections: readonly Section[] = [
     { heading: 'Present', paragraphs: attendance(page) },
     ...page.agenda.map((item) => itemSection(item, seen, page, hidden.has(item.id))),
@@ -42,7 +41,7 @@ export function minutesDocument({ page, office, edition }: MinutesInput): Resolv
     },
     {
       heading: 'Commitments and actions on the table',
-      paragraphs: page.actions.filter(({ id }) => !heldBack.has(id)).map(actionLine),
+      paragraphs: page.actions.filter(({ id }) => isOpen || !taken.actions.has(id)).map(actionLine),
     },
   ];
   const title = `Minutes: ${page.details.title}, ${page.dateText}`;

@@ -21,7 +21,8 @@ const textOf = (document: Parameters<SampleDesk['task']>[1] & object) =>
   editionDocument(sample.task('meetingDocument', document as never))
     .sections.flatMap(({ nodes }) => nodes.map(wordsOf))
     .join('\n');
-const minutes = (edition: Edition = 'restricted') => textOf({ kind: 'minutes', meetingId, edition });
+const minutes = (edition: Edition = 'restricted', of = meetingId) =>
+  textOf({ kind: 'minutes', meetingId: of, edition });
 const page = () => sample.call('meetings.get', { id: meetingId });
 
 describe('the minutes of a meeting', () => {
@@ -94,6 +95,8 @@ describe('the minutes of a meeting', () => {
     const open = minutes('public');
     expect(open).toContain('This item was taken in private.');
     for (const words of secret) expect(open).not.toContain(words);
+    expect(minutes('restricted', 'pam-2024-10')).toContain('Report on each operation');
+    expect(minutes('public', 'pam-2024-10')).not.toContain('Report on each operation');
   });
 });
 

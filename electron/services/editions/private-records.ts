@@ -1,30 +1,14 @@
 import type { Reader } from '#db/connection/reader';
-import { listActions } from '#db/repositories/actions';
 import { listAgenda } from '#db/repositories/agenda';
-import { listQuestions } from '#db/repositories/questions';
-import type { AgendaItem } from '#shared/domain/meeting/agenda';
-import type { Question } from '#shared/domain/meeting/question';
 import type { PrivateRecords } from '#shared/pack/public/refusals';
+import { privateQuestions } from './private-questions';
 
 /** What meetings take in private, of all that a pack can print: questions, what was promised on them, and papers of the pack itself. */
 export function privateRecords(read: Reader, packId: string): PrivateRecords {
-  const agenda = listAgenda(read);
-  const questions = new Map(
-    listQuestions(read).flatMap((question) => {
-      const item = itemOf(question, agenda);
-      return item?.isPrivate === true ? [[question.id, item.title] as const] : [];
-    }),
-  );
   return {
-    questions,
-    actions: new Map(
-      listActions(read).flatMap(({ id, questionId }) => {
-        const title = questions.get(questionId ?? '');
-        return title === undefined ? [] : [[id, title] as const];
-      }),
-    ),
+    ...privateQuestions(read),
     blocks: new Map(
-      agenda
+      listAgenda(read)
         .filter(({ isPrivate }) => isPrivate)
         .flatMap(({ title, links }) =>
           links.flatMap((link) =>
@@ -33,14 +17,4 @@ export function privateRecords(read: Reader, packId: string): PrivateRecords {
         ),
     ),
   };
-}
-
-/** A question without an item of its own stands under the item of its meeting that lays out such questions. */
-function itemOf(
-  { agendaItemId, meetingId, origin }: Question,
-  agenda: readonly (AgendaItem & { readonly id: string })[],
-): AgendaItem | undefined {
-  if (agendaItemId !== null) return agenda.find(({ id }) => id === agendaItemId);
-  const shows = origin === 'public' ? 'public-questions' : 'questions';
-  return agenda.find((item) => item.meetingId === meetingId && item.shows === shows);
 }

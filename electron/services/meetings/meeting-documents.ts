@@ -4,6 +4,7 @@ import { actionSheetDocument } from '#shared/accountability/action-sheet-documen
 import { minutesDocument } from '#shared/accountability/minutes-document';
 import type { MeetingDocument } from '#shared/contract/document-contract';
 import type { ResolvedPack } from '#shared/pack/resolved';
+import { privateQuestions } from '../editions/private-questions';
 import { actionsView } from './actions-view';
 import { meetingPage } from './meeting-page';
 
@@ -12,7 +13,12 @@ export function meetingDocument(read: Reader, asked: MeetingDocument, today: str
   const office = readWorkspaceInfo(read).office.name;
   switch (asked.kind) {
     case 'minutes':
-      return minutesDocument({ page: meetingPage(read, asked.meetingId, today), office, edition: asked.edition });
+      return minutesDocument({
+        page: meetingPage(read, asked.meetingId, today),
+        office,
+        edition: asked.edition,
+        taken: privateQuestions(read),
+      });
     case 'action-sheet': {
       const { owner } = asked;
       return actionSheetDocument({ view: actionsView(read, owner, today), owner, office, today });
