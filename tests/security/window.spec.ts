@@ -67,7 +67,7 @@ test('never shows a path, and leaves its own page for no other', async ({ folder
       heading: await contents?.executeJavaScript('document.querySelector("h1").textContent'),
     };
   });
-  expect(shown).toEqual({ url: here, heading: 'PCC Accountability Meeting' });
+  expect(shown).toEqual({ url: here, heading: 'Accountability meeting in 16 days' });
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 });
 
