@@ -35,13 +35,19 @@ export function calendarFile(read: Reader, today: string, now: string, meetingId
       start,
       end: startsAt === null ? null : endOf(start, read, entry.targetId ?? ''),
       allDay: startsAt === null,
-      summary: meeting === undefined ? `${entry.words}: ${entry.title}` : entry.title,
+      ...wordsOf(entry, meeting !== undefined),
       location: meeting?.place ?? null,
       // A deadline does not make anybody busy.
       transparency: meeting === undefined ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
     });
   }
   return file.toString();
+}
+
+/** What a month's small boxes show first: for a statutory date what is asked for, since the law's name would fill them. */
+function wordsOf({ kind, title, words }: DatedEntry, isMeeting: boolean) {
+  if (isMeeting) return { summary: title };
+  return kind === 'statutory' ? { summary: title, description: words } : { summary: `${words}: ${title}` };
 }
 
 const ofMeetings: ReadonlySet<DatedKind> = new Set(['meeting', 'papers', 'questions']);
@@ -53,7 +59,7 @@ function endOf(start: Date, read: Reader, meetingId: string): Date | null {
 }
 
 /** The same for an entry whose day is moved, so that a calendar that takes the file in again moves it rather than adding one. */
-function uidOf({ kind, targetId, key, words }: DatedEntry): string {
+function uidOf({ kind, targetId, on, words }: DatedEntry): string {
   switch (kind) {
     case 'meeting':
     case 'papers':
@@ -67,6 +73,6 @@ function uidOf({ kind, targetId, key, words }: DatedEntry): string {
     case 'release':
     case 'statutory':
       // Each day of these is a thing of its own: the next one does not take its place.
-      return key.replaceAll(' ', '-');
+      return `${kind}-${targetId}-${on}`;
   }
 }

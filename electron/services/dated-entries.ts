@@ -54,7 +54,7 @@ export function datedEntries(
 }
 
 function entry(kind: DatedKind, id: string, on: string, title: string, words: string, overdue: boolean): DatedEntry {
-  return { key: `${kind} ${id} ${on}`, on, kind, title, words, targetId: id, overdue };
+  return { key: `${kind} ${id} ${on} ${words}`, on, kind, title, words, targetId: id, overdue };
 }
 
 function meetingDays(read: Reader, today: string): DatedEntry[] {

@@ -42,6 +42,11 @@ describe('the calendar as a file', () => {
     expect(() => write('gone')).toThrow(expect.objectContaining({ code: 'not-found' }));
   });
 
+  it('says first what a statutory date asks for, and by which law below', () => {
+    const precept = eventsOf(write()).find(({ summary }) => summary === 'Tell the panel of the proposed precept');
+    expect(precept?.description).toContain('Regulations 2012, regulation 3');
+  });
+
   it('keeps what people write in titles, whatever it is', () => {
     const meeting = sample.call('meetings.get', { id: 'pam-2024-10' });
     const { id, revision, ...details } = meeting.details;

@@ -62,7 +62,7 @@ export function ActionsScreen() {
       {sheets && (
         <DocumentDialog
           title={owner === null ? 'Action sheets of everybody' : `Action sheet: ${owner}`}
-          about="What is promised and open, with what was last reported and room for what was done since; each owner begins on a page."
+          about="What is promised and open, with what was last reported and room for what was done since; each owner begins on a page. What was promised in private is in it too."
           hasEditions={false}
           documentOf={() => ({ kind: 'action-sheet', owner })}
           onClose={() => setSheets(false)}
