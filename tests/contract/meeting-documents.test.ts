@@ -100,6 +100,13 @@ describe('the minutes of a meeting', () => {
   });
 });
 
+it('has no public minutes where the meeting is held in private', () => {
+  const { id, revision, ...details } = page().details;
+  sample.call('meetings.save', { record: { id, revision }, details: { ...details, kindId: 'deep-dive' } });
+  expect(() => minutes('public')).toThrow(/held in private/);
+  expect(minutes('restricted')).toContain('in private');
+});
+
 describe('an action sheet', () => {
   it('holds what an owner has open, and nothing that is closed or another’s', () => {
     const { overdue, coming, closed } = sample.call('actions.list', { owner: null });

@@ -68,8 +68,9 @@ export function MeetingScreen({ meetingId }: { readonly meetingId: string }) {
         <DocumentDialog
           title="Minutes"
           about="Who was there, and under each item what was recorded, asked, answered and promised. They are a draft until a meeting agrees them."
-          hasEditions
-          documentOf={(edition) => ({ kind: 'minutes', meetingId, edition })}
+          // A meeting held in private has no public minutes.
+          hasEditions={page.isPublic}
+          documentOf={(edition) => ({ kind: 'minutes', meetingId, edition: page.isPublic ? edition : 'restricted' })}
           onClose={close}
         />
       )}
