@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { ExportStage } from '#shared/contract/desk-events';
 import { DeskError } from '#shared/contract/errors';
 import type { ExportResult, Theme } from '#shared/contract/views';
+import type { EditionFormat } from '#shared/editions/edition-format';
 import type { ResolvedPack } from '#shared/pack/resolved';
 import type { MainCalls } from '../ipc/answer-call';
 import type { DeskClient } from '../ipc/desk-client';
@@ -43,6 +44,12 @@ export function createMainCalls(needs: Needs): MainCalls {
     return null;
   };
 
+  const tokenOf = (path: string) => {
+    const token = randomUUID();
+    exported.set(token, path);
+    return token;
+  };
+
   const printed = async (
     pack: ResolvedPack,
     report: (stage: ExportStage) => void,
@@ -50,10 +57,23 @@ export function createMainCalls(needs: Needs): MainCalls {
   ): Promise<ExportResult> => {
     const path = await dialogs.savePdf(pdfName(pack.title));
     if (path === null) return { outcome: 'cancelled' };
-    const saved = await exportPdf(pack, path, print, report);
-    const token = randomUUID();
-    exported.set(token, path);
-    return { outcome: 'saved', ...saved, token };
+    return { outcome: 'saved', ...(await exportPdf(pack, path, print, report)), token: tokenOf(path) };
+  };
+  /** What is written rather than printed. @param kept the file as it was published, which is given back as it is */
+  const written = async (
+    pack: ResolvedPack,
+    format: Exclude<EditionFormat, 'pdf'>,
+    report: (stage: ExportStage) => void,
+    kept: () => Promise<Uint8Array | null>,
+  ): Promise<ExportResult<number | null>> => {
+    const path = await dialogs.saveAs(fileNameOf(pack.title, 'Document', format));
+    if (path === null) return { outcome: 'cancelled' };
+    const write: WriteEdition = (input) => needs.desk.task('writeEdition', input);
+    const means = { print: needs.print, draw: needs.draw, write };
+    const bytes = (await kept()) ?? (await produceEdition(pack, format, means, report)).bytes;
+    report('saving');
+    await saveFile(path, bytes);
+    return { outcome: 'saved', fileName: basename(path), pages: null, bytes: bytes.byteLength, token: tokenOf(path) };
   };
 
   return {
@@ -124,17 +144,9 @@ export function createMainCalls(needs: Needs): MainCalls {
       const report = (stage: ExportStage) => needs.exportProgress(packId, stage);
       report('preparing');
       const pack = await needs.desk.task('editionOf', { packId, edition });
-      const path = await dialogs.saveAs(fileNameOf(pack.title, 'Pack', format));
-      if (path === null) return { outcome: 'cancelled' };
-      const write: WriteEdition = (input) => needs.desk.task('writeEdition', input);
-      const kept = edition === 'public' ? null : await needs.desk.task('publishedEdition', { packId, format });
-      const means = { print: needs.print, draw: needs.draw, write };
-      const bytes = kept ?? (await produceEdition(pack, format, means, report)).bytes;
-      report('saving');
-      await saveFile(path, bytes);
-      const token = randomUUID();
-      exported.set(token, path);
-      return { outcome: 'saved', fileName: basename(path), pages: null, bytes: bytes.byteLength, token };
+      return written(pack, format, report, () =>
+        edition === 'public' ? Promise.resolve(null) : needs.desk.task('publishedEdition', { packId, format }),
+      );
     },
     'calendar.export': async (asked) => {
       const text = await needs.desk.task('calendarFile', asked);
@@ -146,19 +158,12 @@ export function createMainCalls(needs: Needs): MainCalls {
     'meetings.exportDocument': async ({ document, format }) => {
       const pack = await needs.desk.task('meetingDocument', document);
       if (format === 'pdf') return printed(pack, () => undefined);
-      const path = await dialogs.saveAs(fileNameOf(pack.title, 'Document', format));
-      if (path === null) return { outcome: 'cancelled' };
-      const write: WriteEdition = (input) => needs.desk.task('writeEdition', input);
-      const { bytes } = await produceEdition(
+      return written(
         pack,
         format,
-        { print: needs.print, draw: needs.draw, write },
         () => undefined,
+        () => Promise.resolve(null),
       );
-      await saveFile(path, bytes);
-      const token = randomUUID();
-      exported.set(token, path);
-      return { outcome: 'saved', fileName: basename(path), pages: null, bytes: bytes.byteLength, token };
     },
     'responses.exportPdf': async (input) => printed(await needs.desk.task('responseDocument', input), () => undefined),
     'files.showInFolder': ({ token }) => {

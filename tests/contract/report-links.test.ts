@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { lookingBack } from '#tests/fixtures/report/looking-back';
 import { must } from '#tests/support/must';
 import { openSampleDesk, type SampleDesk } from '#tests/support/sample-desk';
 
@@ -9,19 +10,6 @@ beforeEach(() => {
   sample = openSampleDesk();
 });
 afterEach(() => sample.dispose());
-
-const report = [
-  'PEEL 2025–27',
-  'An inspection of Norfolk Constabulary',
-  '',
-  'Treatment of the public',
-  'Good',
-  'Norfolk Constabulary is good at treating the public fairly.',
-  '',
-  'Area for improvement',
-  'The force should record why it searches people',
-  'In our previous inspection, we found that grounds for stop and search were not recorded well enough. Since then it has improved, and 95 percent of records have grounds. It waits 15 minutes at most, and two in five officers were trained.',
-].join('\n');
 
 const details = {
   title: 'PEEL 2025–27: Norfolk',
@@ -43,7 +31,7 @@ const details = {
 
 it('links a finding of a report to the earlier one that it looks back at, with the sentence that does', async () => {
   const path = join(sample.folder, 'report.txt');
-  writeFileSync(path, report);
+  writeFileSync(path, lookingBack);
   const seen = await sample.desk.task('previewReport', { path });
   const said = must(seen.previous[0]);
   const box = must(seen.findings.find(({ id }) => id === said.findingId));

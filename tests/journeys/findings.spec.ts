@@ -90,3 +90,49 @@ test('leads from a number in a finding to where it comes from, and links it to a
   await expect(dialog.getByRole('link', { name: /Cut the share of 101/ })).toBeVisible();
   expect(complaints).toEqual([]);
 });
+
+test('remembers columns, keeps a view under a name, and sets the owner of many findings at once', async ({
+  sample: { window, complaints },
+}) => {
+  await window.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Findings' }).click();
+  const table = window.getByRole('table', { name: 'Findings' });
+  await window.getByRole('button', { name: 'Columns' }).click();
+  await window.getByRole('dialog', { name: 'Columns' }).getByText('Inspection', { exact: true }).click();
+  await window.keyboard.press('Escape');
+  await expect(table.getByRole('columnheader', { name: 'Inspection' })).toBeVisible();
+
+  await window.getByRole('searchbox', { name: 'Filter' }).fill('sergeant');
+  await expect(window.getByText(/^\d of 61 findings$/)).toBeVisible();
+  await window.getByRole('button', { name: 'Save or remove a view' }).click();
+  await window.getByRole('menuitem', { name: /Save this view/ }).click();
+  await window.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill('Sergeants');
+  await window.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await expect(window.getByRole('dialog')).toHaveCount(0);
+
+  await table.getByRole('checkbox', { name: 'Choose all that are shown' }).check();
+  const bar = window.getByRole('region', { name: 'Chosen findings' });
+  await bar.getByRole('button', { name: /owner/i }).click();
+  await window.getByRole('dialog').getByRole('combobox', { name: 'Owner' }).fill('Superintendent Brook');
+  await window
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Set it for/ })
+    .click();
+  await expect(window.getByRole('dialog')).toHaveCount(0);
+  const rows = await table.getByRole('link').count();
+  await expect(table.getByText('Superintendent Brook')).toHaveCount(rows);
+
+  // Another screen and back, with all filters cleared: the view brings its words back, and the column is still there.
+  await window.getByRole('searchbox', { name: 'Filter' }).fill('');
+  await window.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Sources' }).click();
+  await window.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Findings' }).click();
+  await expect(window.getByText('61 of 61 findings')).toBeVisible();
+  await expect(table.getByRole('columnheader', { name: 'Inspection' })).toBeVisible();
+  await window
+    .locator('[aria-haspopup=listbox]')
+    .and(window.getByRole('button', { name: 'View' }))
+    .click();
+  await window.getByRole('option', { name: 'Sergeants' }).click();
+  await expect(window.getByRole('searchbox', { name: 'Filter' })).toHaveValue('sergeant');
+  await expect(table.getByRole('link')).toHaveCount(rows);
+  expect(complaints).toEqual([]);
+});

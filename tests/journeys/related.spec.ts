@@ -1,26 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { lookingBack } from '../fixtures/report/looking-back';
 import { expect, test } from '../support/desk-app';
-
-const report = [
-  'PEEL 2025–27',
-  'An inspection of Norfolk Constabulary',
-  '',
-  'Treatment of the public',
-  'Good',
-  'Norfolk Constabulary is good at treating the public fairly.',
-  '',
-  'Area for improvement',
-  'The force should record why it searches people',
-  'In our previous inspection, we found that grounds for stop and search were not recorded well enough. Since then it has improved, and 95 percent of records have grounds.',
-].join('\n');
 
 test('stores what a report says of an earlier finding as a link, seen from both ends', async ({
   folder,
   sample: { app, window, complaints },
 }) => {
   const file = join(folder, 'report.txt');
-  await writeFile(file, report);
+  await writeFile(file, lookingBack);
   await app.evaluate(({ dialog }, chosen) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
   }, file);
