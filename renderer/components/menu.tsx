@@ -41,7 +41,14 @@ export function Menu<K extends string>({
     <MenuTrigger>
       {trigger}
       <Popover className="popover" placement={placement} offset={4}>
-        <AriaMenu className="option-list" aria-label={label} items={choices} onAction={act} {...selection}>
+        <AriaMenu
+          className="option-list"
+          data-ticked={selected !== undefined}
+          aria-label={label}
+          items={choices}
+          onAction={act}
+          {...selection}
+        >
           {(choice) => (
             <MenuItem className="option" textValue={choice.label} isDisabled={choice.isDisabled ?? false}>
               {({ isSelected }) => (

@@ -4,6 +4,7 @@ import type { Closing, ActionKind, ActionUpdateKind } from '../domain/meeting/ac
 import type { ItemContent, ItemLink } from '../domain/meeting/agenda';
 import type { Answer, QuestionOrigin } from '../domain/meeting/question';
 import type { MeetingStatus } from '../domain/meeting/meeting';
+import type { MeetingStep } from '../domain/meeting/next-step';
 import type { Choice, Editable, FigureList } from './definition-views';
 import type { MeetingDetails, MeetingKindDetails } from './meeting-inputs';
 
@@ -113,6 +114,8 @@ export interface MeetingPage {
   readonly status: MeetingStatus;
   readonly statusReason: string | null;
   readonly prompt: string | null;
+  /** What it is most likely opened for today; null where no step is left. */
+  readonly nextStep: MeetingStep | null;
   readonly lead: string;
   /** "10:00 to 11:45, 105 minutes": when the items end as allotted; null where no minutes are. */
   readonly durationText: string | null;

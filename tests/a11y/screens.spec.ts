@@ -71,7 +71,8 @@ const screens: readonly { readonly name: string; readonly open: (window: Page) =
     open: async (window) => {
       await window.getByRole('link', { name: 'Meetings' }).first().click();
       await window.getByRole('link', { name: /24 October 2024/ }).click();
-      await window.getByRole('button', { name: 'Edit…' }).click();
+      await window.getByRole('button', { name: 'More', exact: true }).click();
+      await window.getByRole('menuitem', { name: 'Edit…' }).click();
       await window.getByRole('dialog').waitFor();
     },
   },
@@ -80,7 +81,8 @@ const screens: readonly { readonly name: string; readonly open: (window: Page) =
     open: async (window) => {
       await window.getByRole('link', { name: 'Meetings' }).first().click();
       await window.getByRole('link', { name: /24 October 2024/ }).click();
-      await window.getByRole('link', { name: 'In the room' }).click();
+      await window.getByRole('button', { name: 'More', exact: true }).click();
+      await window.getByRole('menuitem', { name: 'In the room' }).click();
       await window.getByRole('button', { name: 'Close the meeting…' }).click();
       await window.getByRole('dialog').waitFor();
     },

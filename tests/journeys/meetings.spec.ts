@@ -51,11 +51,19 @@ test('drops a proposal and lets it come back', async ({ sample: { window, compla
 
 test('keeps the agenda’s numbers when a late item comes in', async ({ sample: { window, complaints } }) => {
   await openNext(window);
-  await window.getByRole('button', { name: 'State…' }).click();
+  await window.getByRole('button', { name: 'Papers out…' }).click();
   const dialog = window.getByRole('dialog');
-  await dialog.getByText('Papers out').click();
+  await expect(dialog.getByRole('radio', { name: 'Papers out' })).toBeFocused();
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(dialog).toHaveCount(0);
+  // The next step is the meeting itself; the state can still be taken back.
+  await expect(window.getByRole('link', { name: 'In the room' })).toBeVisible();
+  await window.getByRole('button', { name: 'More', exact: true }).click();
+  await window.getByRole('menuitem', { name: 'State…' }).click();
+  await expect(dialog.getByRole('radio', { name: 'Papers out' })).toBeChecked();
+  await window.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(window.getByRole('button', { name: 'More', exact: true })).toBeFocused();
   await window.getByRole('button', { name: 'Add an item…' }).click();
   await dialog.getByRole('textbox', { name: 'Title' }).fill('Late paper on custody');
   await dialog.getByRole('button', { name: /Comes after/ }).click();

@@ -10,8 +10,10 @@ async function openMeeting(window: Page): Promise<void> {
 
 async function enterRoom(window: Page): Promise<void> {
   await openMeeting(window);
-  await window.getByRole('link', { name: 'In the room' }).focus();
-  await window.keyboard.press('Enter');
+  await window.getByRole('button', { name: 'More', exact: true }).focus();
+  await press(window, 'Enter');
+  await expect(window.getByRole('menuitem', { name: 'In the room' })).toBeFocused();
+  await press(window, 'Enter');
   await window.getByRole('heading', { level: 1, name: 'In the room' }).waitFor();
 }
 

@@ -17,6 +17,7 @@ import { agendaNumbers } from '#shared/domain/meeting/agenda-numbers';
 import type { AgendaItem, ItemLink } from '#shared/domain/meeting/agenda';
 import type { Meeting, MeetingPerson } from '#shared/domain/meeting/meeting';
 import { meetingPrompt } from '#shared/domain/meeting/meeting-prompt';
+import { nextStep } from '#shared/domain/meeting/next-step';
 import type { Stored } from '#shared/domain/stored';
 import type { Pack } from '#shared/pack/pack';
 import type { Context } from '#shared/pack/resolve/context';
@@ -62,6 +63,7 @@ export function meetingPage(read: Reader, id: string, today: string): MeetingPag
     status: meeting.status,
     statusReason: meeting.statusReason,
     prompt: meetingPrompt(meeting, today),
+    nextStep: nextStep(meeting, today),
     lead: lead(meeting, { items: agenda.length, questions: questions.length, actions }, today),
     durationText: durationText(meeting.startsAt, agenda),
     agenda,

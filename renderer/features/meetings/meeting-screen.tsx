@@ -2,7 +2,6 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { queries } from '../../api/queries';
-import { Button } from '../../components/button';
 import { PageHeader } from '../../components/page-header';
 import { Screen } from '../../components/screen';
 import { MeetingActions } from './actions/meeting-actions';
@@ -10,6 +9,7 @@ import { AgendaSection } from './agenda/agenda-section';
 import { MeetingDialog } from './details/meeting-dialog';
 import { DocumentDialog } from './document-dialog';
 import { MeetingAside } from './meeting-aside';
+import { MeetingBar, type MeetingDialogName } from './meeting-bar';
 import { QuestionsSection } from './questions/questions-section';
 import { StatusDialog } from './status-dialog';
 import { Unrecorded } from './room/unrecorded';
@@ -17,10 +17,13 @@ import { statusWords } from './status-words';
 import '../../components/aside.css';
 import './meetings.css';
 
+/** The state that a step leads to. */
+const proposedBy = { papers: 'papers-out', held: 'held' } as const;
+
 /** One meeting: its agenda, what is asked and answered at it, and what was promised; at the side what the evidence calls for. */
 export function MeetingScreen({ meetingId }: { readonly meetingId: string }) {
   const { data: page } = useSuspenseQuery(queries.meeting(meetingId));
-  const [open, setOpen] = useState<'details' | 'status' | 'minutes' | null>(null);
+  const [open, setOpen] = useState<MeetingDialogName | null>(null);
   const close = () => setOpen(null);
   const { startsAt, place, theme, note } = page.details;
   const facts = [page.kind, page.isPublic ? 'in public' : 'in private', startsAt, place].filter(
@@ -35,18 +38,7 @@ export function MeetingScreen({ meetingId }: { readonly meetingId: string }) {
           Meetings
         </Link>,
       ]}
-      actions={
-        <>
-          {page.status !== 'cancelled' && (
-            <Link className="button" to="/meetings/$meetingId/room" params={{ meetingId }}>
-              In the room
-            </Link>
-          )}
-          {page.status !== 'cancelled' && <Button onPress={() => setOpen('minutes')}>Minutes…</Button>}
-          <Button onPress={() => setOpen('status')}>State…</Button>
-          <Button onPress={() => setOpen('details')}>Edit…</Button>
-        </>
-      }
+      actions={<MeetingBar page={page} onOpen={setOpen} />}
     >
       <PageHeader title={`${page.details.title}, ${page.dateText}`} subtitle={facts.join(' · ')} lead={page.lead} />
       {page.prompt !== null && <p className="meeting-prompt">{page.prompt}</p>}
@@ -74,7 +66,9 @@ export function MeetingScreen({ meetingId }: { readonly meetingId: string }) {
           onClose={close}
         />
       )}
-      {open === 'status' && <StatusDialog page={page} onClose={close} />}
+      {(open === 'status' || open === 'papers' || open === 'held') && (
+        <StatusDialog page={page} proposed={open === 'status' ? page.status : proposedBy[open]} onClose={close} />
+      )}
     </Screen>
   );
 }

@@ -14,16 +14,18 @@ interface StatusDraft {
 
 interface StatusDialogProps {
   readonly page: MeetingPage;
+  /** Chosen from the beginning: to save is enough. */
+  readonly proposed: MeetingStatus;
   readonly onClose: () => void;
 }
 
 /** Says where a meeting stands. When the papers are out, the numbers of its items stay. */
-export function StatusDialog({ page, onClose }: StatusDialogProps) {
+export function StatusDialog({ page, proposed, onClose }: StatusDialogProps) {
   const form = useRecordForm({
     call: 'meetings.setStatus',
     stored: {
       record: { id: page.id, revision: page.details.revision },
-      draft: { status: page.status, reason: page.statusReason ?? '' },
+      draft: { status: proposed, reason: page.statusReason ?? '' },
     },
     inputOf: ({ status, reason }: StatusDraft, record) => ({
       record: record ?? { id: page.id, revision: page.details.revision },

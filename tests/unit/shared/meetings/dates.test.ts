@@ -5,6 +5,7 @@ import { plainMeeting, type Meeting } from '#shared/domain/meeting/meeting';
 import { meetingPrompt } from '#shared/domain/meeting/meeting-prompt';
 import { nextDates } from '#shared/domain/meeting/next-dates';
 import { nextMeeting } from '#shared/domain/meeting/next-meeting';
+import { nextStep } from '#shared/domain/meeting/next-step';
 import { parseDue } from '#shared/import/cells/parse-due';
 import { addDays, monthsBetween } from '#shared/text/dates';
 
@@ -79,4 +80,15 @@ test('a meeting’s dates ask for what is due next, and for whether it was held'
   expect(meetingPrompt(coming, '2024-10-18')).toBe('Papers were due on 17 October 2024 and are not marked as out.');
   expect(meetingPrompt({ ...coming, status: 'papers-out' }, '2024-10-18')).toBeNull();
   expect(meetingPrompt(coming, '2024-10-25')).toBe('Its day has passed: say whether it was held.');
+});
+
+test('a meeting is opened for its papers, then for the room, then for its minutes', () => {
+  const heldOn = '2024-10-24';
+  expect(nextStep({ status: 'planned', heldOn }, '2024-10-01')).toBe('papers');
+  expect(nextStep({ status: 'papers-out', heldOn }, '2024-10-01')).toBe('room');
+  expect(nextStep({ status: 'planned', heldOn }, heldOn)).toBe('room');
+  expect(nextStep({ status: 'papers-out', heldOn }, '2024-10-25')).toBe('held');
+  expect(nextStep({ status: 'planned', heldOn }, '2024-10-25')).toBe('held');
+  expect(nextStep({ status: 'held', heldOn }, heldOn)).toBe('minutes');
+  expect(nextStep({ status: 'cancelled', heldOn }, heldOn)).toBeNull();
 });
