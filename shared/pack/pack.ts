@@ -33,7 +33,10 @@ export const marking = z.enum(markings);
 export type Marking = z.infer<typeof marking>;
 
 /** Who may see an OFFICIAL-SENSITIVE pack and how it is passed on: one line, short enough for the head of a page. */
-export const handling = z.string().trim().max(90);
+export const handling = z
+  .string()
+  .transform((typed) => typed.trim().replaceAll(/\s+/g, ' '))
+  .pipe(z.string().max(90));
 
 const kinds = withSettings([
   coverBlock,

@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import { unzipSync, strFromU8 } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { docxEdition } from '#electron/editions/docx/docx-edition';
@@ -5,6 +6,7 @@ import { htmlEdition } from '#electron/editions/html/html-edition';
 import { editionDocument } from '#shared/editions/edition-document';
 import { markingWords } from '#shared/editions/marking-words';
 import { documentOf, readDocument } from '#shared/publishing/kept-document';
+import { publishDraft } from '#tests/support/publish-pack';
 import { openSampleDesk, type SampleDesk } from '#tests/support/sample-desk';
 
 const line = 'Members of the panel only; not to be copied';
@@ -36,6 +38,26 @@ describe('the handling line', () => {
     handle(line);
     expect(wants()).toEqual([]);
     expect(view().resolved.handling).toBe(line);
+  });
+
+  it('is wanted before any file is made of the pack, from the window and by a command', () => {
+    mark('OFFICIAL-SENSITIVE');
+    const byWindow = () => sample.task('editionOf', { packId, edition: 'restricted' });
+    const byCommand = () => sample.task('resolvePackTitled', { title: null, edition: 'restricted' });
+    const publish = () => publishDraft(sample, packId);
+    for (const make of [byWindow, byCommand, publish]) expect(make).toThrow(/Write its handling line in the settings/);
+    handle(line);
+    for (const make of [byWindow, byCommand]) expect(make()).toMatchObject({ handling: line });
+  });
+
+  it('stands in each row of the data annex, which is headed as before', async () => {
+    mark('OFFICIAL-SENSITIVE');
+    handle('=cmd');
+    const bytes = await sample.desk.task('writeEdition', { pack: view().resolved, format: 'csv', drawings: [] });
+    const rows = parse(Buffer.from(bytes), { columns: true, bom: true }) as Record<string, string>[];
+    expect(rows.length).toBeGreaterThan(100);
+    for (const row of rows)
+      expect(row).toMatchObject({ 'Protective marking': 'OFFICIAL-SENSITIVE', Handling: "'=cmd" });
   });
 
   it('is kept, but not printed, while the pack is not sensitive', () => {

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pdfFaults } from '#electron/services/pdf-check/check-pdf';
-import type { PrintedPage, PrintedPdf, Tag } from '#electron/services/pdf-check/printed-pdf';
+import type { PlacedWords, PrintedPage, PrintedPdf, Tag } from '#electron/services/pdf-check/printed-pdf';
 import { editionDocument } from '#shared/editions/edition-document';
 import type { EditionNode, Run, Table } from '#shared/editions/edition-node';
+import { markingWords } from '#shared/editions/marking-words';
 import type { ResolvedPack } from '#shared/pack/resolved';
 import type { PageLayout } from '#shared/publishing/page-layout';
 import { must } from '#tests/support/must';
@@ -37,12 +38,30 @@ function printNode(node: EditionNode): readonly Tag[] {
   return node.type === 'table' ? [printTable(node)] : [];
 }
 
+const portrait = { width: 595, height: 842 };
+/** Words whose middle stands at this part of the page's width, in its head or its foot. */
+function placed(text: string, baseline: number, middle = portrait.width / 2, isTagged = false): PlacedWords {
+  const half = text.length * 2;
+  return { text, left: middle - half, right: middle + half, baseline, isTagged };
+}
+/** What runs round a page: a head and a foot. */
+function running(page: number, of: number): readonly PlacedWords[] {
+  const number = `Page ${page} of ${of}`;
+  return [
+    placed('OFFICIAL', 798),
+    placed('Norfolk', 798, 80),
+    placed(number, 41, 547 - number.length * 2),
+    placed('OFFICIAL', 41),
+  ];
+}
+
 /** A faultless file of the pack, a page a block. */
 function printed(): { readonly pdf: PrintedPdf; readonly layout: PageLayout } {
   const { sections, fullTitle } = editionDocument(pack);
   const pages = sections.map(({ nodes }, index): PrintedPage => ({
     tags: tag('Document', nodes.flatMap(printNode)),
-    untagged: `${pack.head.left} OFFICIAL ${pack.title}\nOFFICIAL Page ${index + 1} of ${sections.length}`,
+    ...portrait,
+    words: running(index + 1, sections.length),
     links: [{ address: 'https://example.org', leadsToPage: null }],
   }));
   const headings = sections.map(({ blockId, nodes }, index) => ({
@@ -104,22 +123,38 @@ describe('the check of a printed file', () => {
     ['bookmarks', (pdf) => ({ ...pdf, bookmarks: pdf.bookmarks.slice(1) }), /no bookmark for “/],
     [
       'marking at the foot',
-      (pdf) => onFirstPage(pdf, () => ({ untagged: 'OFFICIAL Page 1 of 2' })),
-      /Page 1 does not carry the marking/,
+      (pdf) => onFirstPage(pdf, ({ words }) => ({ words: words.slice(0, -1) })),
+      /Page 1 does not carry the marking OFFICIAL in the middle of its foot/,
+    ],
+    [
+      'marking at the head, and takes no other word for it',
+      (pdf) => onFirstPage(pdf, ({ words }) => ({ words: [placed('OFFICIAL', 798, 100), ...words.slice(1)] })),
+      /Page 1 does not carry the marking OFFICIAL in the middle of its head/,
+    ],
+    [
+      'marking that is another',
+      (pdf) => onFirstPage(pdf, ({ words }) => ({ words: [placed('OFFICIAL-SENSITIVE', 798), ...words.slice(1)] })),
+      /Page 1 does not carry the marking OFFICIAL in the middle of its head/,
+    ],
+    [
+      'marking that is elsewhere on the page',
+      (pdf) => onFirstPage(pdf, ({ words }) => ({ words: [placed('OFFICIAL', 500), ...words.slice(1)] })),
+      /Page 1 does not carry the marking OFFICIAL in the middle of its head/,
     ],
     [
       'number of the page',
-      (pdf) => onFirstPage(pdf, () => ({ untagged: 'OFFICIAL OFFICIAL' })),
+      (pdf) => onFirstPage(pdf, ({ words }) => ({ words: words.filter(({ text }) => text !== 'Page 1 of 2') })),
       /Page 1 does not carry its own number/,
     ],
     [
       'heads outside the tags',
-      (pdf) =>
-        onFirstPage(pdf, ({ tags, untagged }) => ({
-          tags: tag('Document', [tag('P', untagged), ...must(tags).children]),
-          untagged: '',
-        })),
+      (pdf) => onFirstPage(pdf, ({ words }) => ({ words: words.map((each) => ({ ...each, isTagged: true })) })),
       /Page 1 does not carry the marking/,
+    ],
+    [
+      'heads inside the margins',
+      (pdf) => onFirstPage(pdf, ({ words }) => ({ words: [placed('Norfolk', 798, 50), ...words] })),
+      /Page 1 has a head that runs past its margins/,
     ],
     [
       'every row',
@@ -158,7 +193,7 @@ describe('the check of a printed file', () => {
       'an empty page',
       (pdf) => ({
         ...pdf,
-        pages: [...pdf.pages, { tags: null, untagged: 'OFFICIAL OFFICIAL Page 3 of 3', links: [] }],
+        pages: [...pdf.pages, { ...portrait, tags: null, words: running(3, 3), links: [] }],
       }),
       /Page 3 is empty/,
     ],
@@ -167,18 +202,34 @@ describe('the check of a printed file', () => {
     expect(pdfFaults(broken(pdf), pack, layout)).toContainEqual(expect.stringMatching(fault));
   });
 
-  it('looks for the handling line in the properties and at both ends of each page', () => {
+  it('looks for the handling line in the properties and beside both markings of each page', () => {
     const { pdf, layout } = printed();
-    const handling = 'Members of the panel only';
-    const faults = pdfFaults(pdf, { ...pack, handling }, layout);
-    expect(faults).toContain('The properties of the file do not carry the handling line.');
-    expect(faults).toContain('Page 1 does not carry the handling line at its head and its foot.');
-    const carried = {
+    const handling = 'Members of the panel only; not to be copied or passed on';
+    const sensitive = { ...pack, handling };
+    expect(pdfFaults(pdf, sensitive, layout)).toEqual(
+      expect.arrayContaining([
+        'The properties of the file do not carry the handling line.',
+        'Page 1 does not carry the handling line beside the marking of its head.',
+        'Page 2 does not carry the handling line beside the marking of its foot.',
+      ]),
+    );
+    const carried = (...lines: readonly PlacedWords[]) => ({
       ...pdf,
-      subject: `${pdf.subject}. Handling: ${handling}`,
-      pages: pdf.pages.map((page) => ({ ...page, untagged: `${handling}\n${page.untagged}\n${handling}` })),
-    };
-    expect(pdfFaults(carried, { ...pack, handling }, layout)).toEqual([]);
+      subject: markingWords(sensitive),
+      pages: pdf.pages.map((page) => ({ ...page, words: [...page.words, ...lines] })),
+    });
+    const [first, second] = ['Members of the panel only;', 'not to be copied or passed on'] as const;
+    const foot = [placed(first, 30), placed(second, 20)];
+    expect(pdfFaults(carried(placed(first, 818), placed(second, 808), ...foot), sensitive, layout)).toEqual([]);
+    // Twice at the foot is not once at either end; and words inside the page are not beside the marking.
+    for (const lines of [
+      [...foot, ...foot],
+      [...foot, placed(handling, 780)],
+      [...foot, placed(first, 808)],
+    ])
+      expect(pdfFaults(carried(...lines), sensitive, layout)).toContain(
+        'Page 1 does not carry the handling line beside the marking of its head.',
+      );
   });
 
   it('holds headings, and what the contents say of them, against the pages of the layout', () => {
@@ -197,7 +248,8 @@ describe('the check of a printed file', () => {
           layout.headings.map(({ heading }, index) => tag('LI', `${heading} ${String(numbers[index])}`)),
         ),
       ]),
-      untagged: 'OFFICIAL OFFICIAL Page 3 of 3',
+      ...portrait,
+      words: running(3, 3),
       links: [],
     });
     const withContents = (numbers: readonly number[]) =>

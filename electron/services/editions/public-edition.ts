@@ -10,7 +10,8 @@ import { refusalSentence } from '#shared/pack/public/refusal-sentence';
 import { publicRefusals } from '#shared/pack/public/refusals';
 import type { ResolvedPack } from '#shared/pack/resolved';
 import { keptDocument, publishedDocument } from '../publishing/published-document';
-import { packOf, resolvePack, resolveStoredPack } from '../resolve-stored-pack';
+import { packOf, resolvePack } from '../resolve-stored-pack';
+import { handled } from './handled';
 import { privateRecords } from './private-records';
 
 /** A pack without what is restricted, what that is, and why it may not be published; it may where no reason is given. */
@@ -48,12 +49,18 @@ const tooEarly: Refusal = {
   why: 'it was published before public editions were kept, so make a new edition of it and publish that',
 };
 
-/** What an edition of a pack shows. @throws DeskError refused, with every reason, where it may not be public */
+/**
+ * What an edition of a pack shows, to make a file of it. One that was published before handling lines were asked for stays as it is:
+ * it can be changed no more.
+ *
+ * @throws DeskError refused, with every reason, where it may not be public, or where it wants its handling line
+ */
 export function editionOf(
   read: Reader,
   { packId, edition }: { readonly packId: string; readonly edition: Edition },
 ): ResolvedPack {
-  if (edition === 'restricted') return resolveStoredPack(read, packId);
+  if (edition === 'restricted')
+    return publishedDocument(read, packId) ?? handled(resolvePack(read, packOf(read, packId)));
   const { resolved, refusals } = storedPublicEdition(read, packId);
   if (resolved === null || refusals.length > 0) throw new DeskError('refused', refusalSentence(refusals));
   return resolved;

@@ -8,11 +8,12 @@ import { listWords } from '#shared/text/words';
 import { titledTemplate } from '../builder/templates';
 import { resolvePack } from '../resolve-stored-pack';
 import { sameTitle } from '../same-title';
+import { handled } from './handled';
 import { publicEditionOf } from './public-edition';
 
 /**
  * What a pack made from a template would show today, for the latest meeting; nothing is stored.
- * @throws DeskError not-found, naming the templates that there are, or refused for a public edition that may not be
+ * @throws DeskError not-found, naming the templates that there are, or refused for a public edition that may not be and where it wants its handling line
  */
 export function templateEdition(
   read: Reader,
@@ -29,7 +30,7 @@ export function templateEdition(
     throw new DeskError('not-found', 'The workspace holds no meeting that a pack could be for.');
   const { id, title: packTitle, body } = template.found;
   const pack = { id, title: packTitle, meetingId: meeting.id, revision: 1, body };
-  if (edition === 'restricted') return resolvePack(read, pack);
+  if (edition === 'restricted') return handled(resolvePack(read, pack));
   const { resolved, refusals } = publicEditionOf(read, pack);
   if (refusals.length > 0) throw new DeskError('refused', refusalSentence(refusals));
   return resolved;

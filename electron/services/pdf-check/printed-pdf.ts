@@ -10,11 +10,22 @@ export interface Tag {
   readonly text: string;
 }
 
+/** Words as they stand on a page. Lengths are points, from the left edge and from the foot of the page. */
+export interface PlacedWords {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly baseline: number;
+  /** Whether a tag holds them; heads and feet are held by none. */
+  readonly isTagged: boolean;
+}
+
 export interface PrintedPage {
+  readonly width: number;
+  readonly height: number;
   /** The page's tags: null where it has none. */
   readonly tags: Tag | null;
-  /** Words that belong to no tag: heads and feet. */
-  readonly untagged: string;
+  readonly words: readonly PlacedWords[];
   readonly links: readonly { readonly address: string | null; readonly leadsToPage: number | null }[];
 }
 

@@ -1,7 +1,8 @@
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { TextItem } from 'pdfjs-dist/types/src/display/api';
 import { loadPdfjs } from '#db/readers/report/load-pdfjs';
-import type { PrintedPage, PrintedPdf } from './printed-pdf';
+import type { PlacedWords, PrintedPage, PrintedPdf } from './printed-pdf';
 import { readTags, type TagNode } from './read-tags';
 
 /** Reads a file that this program printed. */
@@ -37,13 +38,13 @@ async function readPage(pdf: PDFDocumentProxy, page: PDFPageProxy): Promise<Prin
   const { items } = await page.getTextContent({ includeMarkedContent: true });
   const wordsOf = new Map<string, string>();
   const open: (string | null)[] = [];
-  let untagged = '';
+  const placed: PlacedWords[] = [];
   for (const item of items) {
     if ('str' in item) {
       const words = item.hasEOL ? `${item.str}\n` : item.str;
       const place = open.findLast((id) => id !== null) ?? null;
-      if (place === null) untagged += words;
-      else wordsOf.set(place, (wordsOf.get(place) ?? '') + words);
+      if (item.str.trim() !== '') placed.push({ ...placeOf(item), isTagged: place !== null });
+      if (place !== null) wordsOf.set(place, (wordsOf.get(place) ?? '') + words);
     } else if (item.type === 'endMarkedContent') open.pop();
     else open.push(item.id ?? null);
   }
@@ -58,7 +59,16 @@ async function readPage(pdf: PDFDocumentProxy, page: PDFPageProxy): Promise<Prin
       })),
   );
   page.cleanup();
-  return { tags: tree === null ? null : readTags(tree, wordsOf), untagged, links };
+  const [left, foot, right, top] = page.view as [number, number, number, number];
+  const tags = tree === null ? null : readTags(tree, wordsOf);
+  return { width: right - left, height: top - foot, tags, words: placed, links };
+}
+
+/** Words may stand on their side, as along the axis of a chart. */
+function placeOf({ str, width, transform }: TextItem): Omit<PlacedWords, 'isTagged'> {
+  const [across, up, , , x, y] = transform as [number, number, number, number, number, number];
+  const end = x + (width * across) / Math.hypot(across, up);
+  return { text: str, left: Math.min(x, end), right: Math.max(x, end), baseline: y };
 }
 
 interface Annotation {

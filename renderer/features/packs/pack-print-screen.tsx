@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Edition } from '#shared/editions/edition';
 import { queries } from '../../api/queries';
 import { useDeskEvent } from '../../api/use-desk-event';
+import { stopsPrinting } from '#shared/pack/problem';
 import { Screen } from '../../components/screen';
 import type { Paginated } from '../../pack/pack-pages';
 import { PackPages } from '../../pack/pack-pages';
@@ -26,7 +27,8 @@ export function PackPrintScreen({ packId }: { readonly packId: string }) {
   const [edition, setEdition] = useState<Edition>('restricted');
   const publicly = useQuery({ ...queries.publicEdition(packId), enabled: edition === 'public' });
   const resolved = edition === 'public' ? (publicly.data?.resolved ?? null) : view.resolved;
-  const isRefused = edition === 'public' && publicly.data?.refusals.length !== 0;
+  const isRefused =
+    edition === 'public' ? publicly.data?.refusals.length !== 0 : view.resolved.problems.some(stopsPrinting);
   const [paginated, setPaginated] = useState<Paginated | null>(null);
   const { state, start } = useExport(packId);
   useDeskEvent('menu', ({ action }) => {
@@ -39,6 +41,7 @@ export function PackPrintScreen({ packId }: { readonly packId: string }) {
     { label: 'Figures from data', value: String(resolved?.figures ?? '…') },
     { label: 'Sources', value: String(resolved?.sources.length ?? '…') },
     { label: 'Marking', value: pack.body.marking },
+    ...(view.resolved.handling === undefined ? [] : [{ label: 'Handling', value: view.resolved.handling }]),
   ];
   return (
     <Screen

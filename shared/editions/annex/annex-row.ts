@@ -1,3 +1,5 @@
+import type { ResolvedPack } from '../../pack/resolved';
+
 /** Where a figure comes from: the data, a report, or what the pack makes of them. */
 export type AnnexKind =
   | 'Published figure'
@@ -31,6 +33,8 @@ export interface AnnexRow {
   readonly place: string;
   readonly recorded: string;
   readonly marking: string;
+  /** Who may see an OFFICIAL-SENSITIVE pack; empty for every other. */
+  readonly handling: string;
 }
 
 /** In the order of the file. */
@@ -55,14 +59,18 @@ export const annexColumns = [
   { key: 'place', title: 'Place in the source', width: 40 },
   { key: 'recorded', title: 'Recorded at', width: 24 },
   { key: 'marking', title: 'Protective marking', width: 20 },
+  { key: 'handling', title: 'Handling', width: 40 },
 ] as const satisfies readonly { readonly key: keyof AnnexRow; readonly title: string; readonly width: number }[];
 
-/** What a row of a section begins as: what is not known of it stays empty. */
+/**
+ * What a row of a section begins as: what is not known of it stays empty. Each row carries the marking and the handling line, since rows
+ * are copied out of their file; lines before the head of a CSV would be read as its head.
+ */
 export function annexRow(
   section: string,
-  marking: string,
+  { marking, handling = '' }: Pick<ResolvedPack, 'marking' | 'handling'>,
   known: Partial<AnnexRow> & Pick<AnnexRow, 'kind'>,
 ): AnnexRow {
   const empty = Object.fromEntries(annexColumns.map(({ key }) => [key, ''])) as unknown as AnnexRow;
-  return { ...empty, section, marking, ...known };
+  return { ...empty, section, marking, handling, ...known };
 }

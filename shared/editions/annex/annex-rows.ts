@@ -23,12 +23,12 @@ function ownRows(block: ResolvedBlock, section: string, pack: ResolvedPack): rea
 }
 
 /** A section's finding in a sentence, where it gives a figure. */
-function leadRows(block: ResolvedBlock, section: string, { marking }: ResolvedPack): readonly AnnexRow[] {
+function leadRows(block: ResolvedBlock, section: string, pack: ResolvedPack): readonly AnnexRow[] {
   // The annex that a pack prints says how many figures it has, which is no figure itself.
   const lead = 'lead' in block && block.kind !== 'annex' ? block.lead : null;
   if (lead === null || !/\d/.test(lead)) return [];
   return [
-    annexRow(section, marking, {
+    annexRow(section, pack, {
       kind: 'In words',
       metric: 'The section’s first sentence',
       value: lead,

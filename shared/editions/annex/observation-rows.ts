@@ -59,7 +59,7 @@ export function observationRows(block: ResolvedBlock, section: string, pack: Res
     const metric = metrics.find((each) => each.id === observation?.metricId);
     if (observation === undefined || metric === undefined || observation.value === null) return [];
     const common = commonColumns(observation, metric, pack);
-    const row = (known: Parameters<typeof annexRow>[2]) => annexRow(section, pack.marking, { ...common, ...known });
+    const row = (known: Parameters<typeof annexRow>[2]) => annexRow(section, pack, { ...common, ...known });
     const ranks = ranking.has(block.kind) ? observation.ranks : [];
     return [
       row({ kind: 'Published figure', value: observation.value, printed: valueText(observation, metric) }),

@@ -16,7 +16,7 @@ export function findingRows({ findings }: ResolvedFindings, section: string, pac
   return findings.flatMap(({ ref, area, figures, sourceNumber }) =>
     figures.map(({ label, period, value, comparator }) => {
       const words = [value, comparator].filter((part) => part !== null).join(', ');
-      return annexRow(section, pack.marking, {
+      return annexRow(section, pack, {
         kind: 'Figure of a report',
         metric: label,
         code: ref,
@@ -34,7 +34,7 @@ export function findingRows({ findings }: ResolvedFindings, section: string, pac
 export function gradeRows({ inspections, sourceLine }: ResolvedJudgments, section: string, pack: ResolvedPack) {
   return inspections.flatMap(({ title, publishedText, judgments }) =>
     judgments.map(({ area, gradeLabel }) =>
-      annexRow(section, pack.marking, {
+      annexRow(section, pack, {
         kind: 'Grade',
         metric: area,
         period: title,
@@ -52,7 +52,7 @@ export function trackerRows({ findings }: ResolvedTracker, section: string, pack
   return findings.flatMap(({ ref, tests, sourceNumber }) =>
     tests.flatMap(({ metric, atInspection, latest, sentence }) => {
       const row = (known: Parameters<typeof annexRow>[2]) =>
-        annexRow(section, pack.marking, { metric, code: ref, ...sourceOf(sourceNumber, pack), ...known });
+        annexRow(section, pack, { metric, code: ref, ...sourceOf(sourceNumber, pack), ...known });
       const told = (kind: AnnexKind, when: string, figure: typeof latest) =>
         figure === null || !/\d/.test(figure.value)
           ? []

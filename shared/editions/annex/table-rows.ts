@@ -72,7 +72,7 @@ export function tableRows(
           const printed = words(runs);
           if (table.columns[index + 1]?.numeric !== true || !/\d/.test(printed) || isKnown(printed)) return [];
           return [
-            annexRow(section, pack.marking, {
+            annexRow(section, pack, {
               kind: 'Worked out',
               metric: `${words(head)}: ${titles[index + 1] ?? ''}`,
               value: printed,

@@ -13,7 +13,7 @@ export function textRows({ text }: ResolvedText, section: string, pack: Resolved
       piece.type !== 'figure'
         ? []
         : [
-            annexRow(section, pack.marking, {
+            annexRow(section, pack, {
               kind: 'In words',
               metric: piece.figure.label,
               period: piece.figure.period,

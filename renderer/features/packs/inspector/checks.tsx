@@ -1,4 +1,4 @@
-import type { Problem } from '#shared/pack/problem';
+import { stopsPrinting, type Problem } from '#shared/pack/problem';
 import type { ResolvedBlock } from '#shared/pack/resolved';
 import { blockTitle } from '../../../pack/block-title';
 
@@ -9,7 +9,7 @@ interface ChecksProps {
   readonly onSelect?: (blockId: string) => void;
 }
 
-/** What a person should look at before the pack is tabled; what cannot be drawn comes first. */
+/** What a person should look at before the pack is tabled; what stops it, and what cannot be drawn, comes first. */
 export function Checks({ problems, blocks, onSelect }: ChecksProps) {
   const titles = new Map(blocks.map((block) => [block.id, blockTitle(block)]));
   const ordered = problems.toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
@@ -25,7 +25,9 @@ export function Checks({ problems, blocks, onSelect }: ChecksProps) {
             <li key={`${blockId ?? ''} ${problem.message}`} data-severity={problem.severity}>
               <p>
                 {problem.severity === 'error' ? (
-                  <span className="checks-error">{blockId === null ? 'Before publishing: ' : 'Cannot be drawn: '}</span>
+                  <span className="checks-error">
+                    {stopsPrinting(problem) ? 'Before it is printed or published: ' : 'Cannot be drawn: '}
+                  </span>
                 ) : null}
                 {problem.message}
               </p>

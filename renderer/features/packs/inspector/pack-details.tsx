@@ -37,6 +37,7 @@ export function PackDetails({ pack, edits }: { readonly pack: Pack; readonly edi
           description="Who may see the pack and how it is passed on. Printed with the marking."
           value={pack.body.handling ?? ''}
           maxLength={90}
+          rows={2}
           needed="Say how the pack is to be handled."
           queue={edits.queue}
           onSave={edits.setHandling}
