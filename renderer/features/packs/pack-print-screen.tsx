@@ -5,6 +5,7 @@ import type { Edition } from '#shared/editions/edition';
 import { queries } from '../../api/queries';
 import { useDeskEvent } from '../../api/use-desk-event';
 import { stopsPrinting } from '#shared/pack/problem';
+import type { ResolvedPack } from '#shared/pack/resolved';
 import { Screen } from '../../components/screen';
 import type { Paginated } from '../../pack/pack-pages';
 import { PackPages } from '../../pack/pack-pages';
@@ -19,6 +20,13 @@ import '../../components/field.css';
 import './inspector/inspector.css';
 import './export/export.css';
 import './pack-screen.css';
+
+function markingFacts({ marking, handling }: ResolvedPack) {
+  return [
+    { label: 'Marking', value: marking },
+    ...(handling === undefined ? [] : [{ label: 'Handling', value: handling }]),
+  ];
+}
 
 /** What will be printed, what is still open about it, and the one button that does it. */
 export function PackPrintScreen({ packId }: { readonly packId: string }) {
@@ -40,8 +48,7 @@ export function PackPrintScreen({ packId }: { readonly packId: string }) {
     { label: 'Blocks', value: String(resolved?.blocks.length ?? '…') },
     { label: 'Figures from data', value: String(resolved?.figures ?? '…') },
     { label: 'Sources', value: String(resolved?.sources.length ?? '…') },
-    { label: 'Marking', value: pack.body.marking },
-    ...(view.resolved.handling === undefined ? [] : [{ label: 'Handling', value: view.resolved.handling }]),
+    ...markingFacts(view.resolved),
   ];
   return (
     <Screen
