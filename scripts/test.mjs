@@ -50,9 +50,8 @@ await runProgram(async () => {
     throw new Trouble(`There is no check "${unknown.join('", "')}": choose from ${names}.`);
   }
   await orFail(async () => {
-    const { executable, folder } = await bootstrap({ display: linux, tests: true });
+    const { folder } = await bootstrap({ display: linux, tests: true });
     const env = electronEnvironment(process.env, folder, {
-      DESK_ELECTRON: executable,
       DESK_ELECTRON_ARGS: JSON.stringify(linux && process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     });
     const built = !chosen.some((check) => check.usesBuild === true) || (await orFail(ensureBuild));

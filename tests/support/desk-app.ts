@@ -12,14 +12,17 @@ export interface RunningDesk {
   readonly complaints: readonly string[];
 }
 
-/** Starts the real program with this profile folder. The launcher says which Electron and whether its sandbox must be off. */
+/**
+ * Starts the real program with this profile folder. The launcher says which Electron and whether its sandbox must be off.
+ * No executablePath is named: only then does Playwright hold the program's start back until it has attached itself. A window
+ * that is attached to while its page commits (a busy machine does that) never tells of the page, and the start waits for ever.
+ */
 export async function startDesk(profile: string): Promise<RunningDesk> {
-  const executablePath = process.env['DESK_ELECTRON'];
-  if (executablePath === undefined) throw new Error('DESK_ELECTRON is not set: run the tests by npm test.');
+  if (process.env['ELECTRON_OVERRIDE_DIST_PATH'] === undefined)
+    throw new Error('ELECTRON_OVERRIDE_DIST_PATH is not set: run the tests by npm test.');
   const switches = JSON.parse(process.env['DESK_ELECTRON_ARGS'] ?? '[]') as string[];
   const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env as Record<string, string>;
   const app = await _electron.launch({
-    executablePath,
     args: [...switches, `--user-data-dir=${profile}`, repository],
     env,
   });
