@@ -1,4 +1,5 @@
 import { recordAnswerInRoom, recordNoteInRoom, saveDraft } from '../services/room/record-in-room';
+import { recordLineInRoom } from '../services/room/record-line';
 import { roomView } from '../services/room/room-view';
 import { closeRoom, deferItem, markRoom } from '../services/room/run-room';
 import type { DeskCalls } from './desk-call-types';
@@ -11,4 +12,5 @@ export const roomCalls = {
   'room.close': closeRoom,
   'room.recordAnswer': recordAnswerInRoom,
   'room.recordNote': recordNoteInRoom,
+  'room.recordLine': recordLineInRoom,
 } satisfies Partial<DeskCalls>;

@@ -109,6 +109,7 @@ export const callNames = [
   'room.close',
   'room.recordAnswer',
   'room.recordNote',
+  'room.recordLine',
   'sources.list',
   'imports.chooseFile',
   'imports.paste',

@@ -3,7 +3,7 @@ import { roomDraftBody } from '../room/room-draft';
 import { command, id, query } from './contract-call';
 import type { Saved } from './contract-call';
 import { removed } from './edit-inputs';
-import { answerDetails } from './meeting-inputs';
+import { actionDetails, actionUpdateInput, answerDetails, itemDetails, questionDetails } from './meeting-inputs';
 import type { RoomView } from './room-views';
 
 const count = z.number().int().min(0);
@@ -13,6 +13,15 @@ const subject = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('item'), itemId: id }),
   z.strictObject({ kind: z.literal('line') }),
 ]);
+
+/** What a line of the room is kept as. A new item comes after the one named, or last. */
+const lineEntry = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('action'), questionId: id.nullable(), details: actionDetails }),
+  z.strictObject({ kind: z.literal('update'), update: actionUpdateInput }),
+  z.strictObject({ kind: z.literal('question'), details: questionDetails }),
+  z.strictObject({ kind: z.literal('item'), afterId: id.nullable(), details: itemDetails }),
+]);
+export type LineEntry = z.infer<typeof lineEntry>;
 
 /** A meeting while it goes on. `after` is the number of the last event known, 0 for none; a draft's revision is 0 for none. */
 export const roomContract = {
@@ -50,4 +59,6 @@ export const roomContract = {
       text: z.string().trim().max(20_000),
     }),
   ),
+  /** Keeps what the line for actions says and takes its draft away, both or neither. */
+  'room.recordLine': command<null>()(z.strictObject({ meetingId: id, draftRevision: count, author, entry: lineEntry })),
 } as const;

@@ -59,6 +59,70 @@ describe('what is typed', () => {
   });
 });
 
+describe('the line', () => {
+  const subject = { kind: 'line' as const };
+  const typeLine = (text: string) =>
+    sample.call('room.saveDraft', { meetingId, subject, revision: 0, body: typed(text) }).revision;
+  const details = {
+    kind: 'action' as const,
+    text: 'Count them',
+    owner: 'CC',
+    due: 'March 2025',
+    madeOn: '2024-10-24',
+    sourceId: null,
+    metricId: null,
+    findingId: null,
+    aim: null,
+  };
+  const action = { kind: 'action' as const, questionId: null, details };
+  const place = () => ({ meetingId, author: 'Ann Lee', draftRevision: typeLine('whatever it says') });
+
+  it('is kept as an action, what became of one, a question or a late item, and is then empty', () => {
+    sample.call('room.recordLine', { ...place(), entry: { ...action, questionId: question(2) } });
+    expect(room().drafts).toEqual([]);
+    const [made] = room().page.questions[2]?.actions ?? [];
+    expect(made?.text).toBe('Count them');
+
+    const update = {
+      actionId: made?.id ?? '',
+      kind: 'closed' as const,
+      datedOn: '2024-10-24',
+      author: 'Ann Lee',
+      text: 'Counted.',
+      closedBy: 'answer' as const,
+      meetingId,
+      questionId: null,
+      observationIds: [],
+    };
+    sample.call('room.recordLine', { ...place(), entry: { kind: 'update', update } });
+    expect(room().drafts).toEqual([]);
+    expect(sample.call('actions.get', { id: update.actionId }).updates).toMatchObject([{ text: 'Counted.' }]);
+
+    const asked = { text: 'Why?', origin: 'written' as const, asker: null, receivedOn: null };
+    const about = { findingId: null, metricId: null, agendaItemId: item(1) };
+    sample.call('room.recordLine', { ...place(), entry: { kind: 'question', details: { ...asked, ...about } } });
+    expect(room().page.questions.at(-1)).toMatchObject({ text: 'Why?', agendaItemId: item(1) });
+
+    const late = { title: 'Custody', owner: null, minutes: 5, isPrivate: false, note: null, shows: null, links: [] };
+    sample.call('room.recordLine', { ...place(), entry: { kind: 'item', afterId: item(1), details: late } });
+    expect(room().page.agenda[2]).toMatchObject({ title: 'Custody', minutes: 5 });
+    expect(room().drafts).toEqual([]);
+  });
+
+  it('stays typed where it is not taken, and keeps nothing where it was typed at elsewhere', () => {
+    const made = room().madeHere.length;
+    const draftRevision = typeLine('action: count them @CC by whenever');
+    const line = { meetingId, author: 'Ann Lee', draftRevision };
+    const noTime = { ...action, details: { ...details, due: 'whenever' } };
+    expect(() => sample.call('room.recordLine', { ...line, entry: noTime })).toThrow(refused('invalid-input'));
+    expect(room().drafts).toMatchObject([{ subject, revision: 1 }]);
+    expect(() => sample.call('room.recordLine', { ...line, draftRevision: 7, entry: action })).toThrow(
+      refused('conflict'),
+    );
+    expect(room().madeHere).toHaveLength(made);
+  });
+});
+
 describe('the clock', () => {
   it('keeps what happened and refuses what was decided from an older state', () => {
     const mark = (kind: 'started' | 'done', itemId: string, after = last()) =>

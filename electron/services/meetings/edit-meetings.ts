@@ -113,20 +113,24 @@ export function saveMeetingKind(store: Store, { record, details }: InputOf<'meet
   });
 }
 
-/** A late item, which comes in when the papers are out, keeps its own number from the first. */
 export function saveAgendaItem(store: Store, input: InputOf<'agenda.saveItem'>): Saved {
+  return store.write({ actor, reason: `Agenda changed: ${input.details.title}` }, (tx) => keepAgendaItem(tx, input));
+}
+
+/**
+ * Makes or changes an item, within a write. A late one, which comes in when the papers are out, keeps its own number from the first.
+ */
+export function keepAgendaItem(tx: Transaction, input: InputOf<'agenda.saveItem'>): Saved {
   const { meetingId, record, afterId, details } = input;
-  return store.write({ actor, reason: `Agenda changed: ${details.title}` }, (tx) => {
-    if (record !== null) return { id: record.id, revision: updateAgendaItem(tx, record, details) };
-    const meeting = findMeeting(tx, meetingId);
-    if (meeting === null) throw new DeskError('not-found', 'That meeting is no longer in the workspace.');
-    const before = listAgenda(tx, meetingId).map((item) => item.id);
-    const id = insertAgendaItem(tx, { ...details, meetingId, number: null });
-    const place = afterId === null ? -1 : before.indexOf(afterId);
-    if (place >= 0) orderAgenda(tx, meetingId, before.toSpliced(place + 1, 0, id));
-    keepNumbers(tx, meetingId, meeting.status);
-    return { id, revision: listAgenda(tx, meetingId).find((item) => item.id === id)?.revision ?? 1 };
-  });
+  if (record !== null) return { id: record.id, revision: updateAgendaItem(tx, record, details) };
+  const meeting = findMeeting(tx, meetingId);
+  if (meeting === null) throw new DeskError('not-found', 'That meeting is no longer in the workspace.');
+  const before = listAgenda(tx, meetingId).map((item) => item.id);
+  const id = insertAgendaItem(tx, { ...details, meetingId, number: null });
+  const place = afterId === null ? -1 : before.indexOf(afterId);
+  if (place >= 0) orderAgenda(tx, meetingId, before.toSpliced(place + 1, 0, id));
+  keepNumbers(tx, meetingId, meeting.status);
+  return { id, revision: listAgenda(tx, meetingId).find((item) => item.id === id)?.revision ?? 1 };
 }
 
 export function orderItems(store: Store, { meetingId, ids }: InputOf<'agenda.order'>): null {

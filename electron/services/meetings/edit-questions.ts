@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Store } from '#db/connection/store';
+import type { Transaction } from '#db/connection/transaction';
 import { saveAnswer } from '#db/repositories/answers';
 import { insertDropped } from '#db/repositories/dropped-proposals';
 import { findQuestion, insertQuestion, orderQuestions, updateQuestion } from '#db/repositories/questions';
@@ -12,13 +13,16 @@ import { proposalsFor } from './proposals-view';
 
 const actor = thisComputer;
 
-export function saveQuestion(store: Store, { meetingId, record, details }: InputOf<'questions.save'>): Saved {
-  return store.write({ actor, reason: 'Question changed' }, (tx) => {
-    if (record !== null) return { id: record.id, revision: updateQuestion(tx, record, details) };
-    const id = randomUUID();
-    insertQuestion(tx, { ...plainQuestion, ...details, id, meetingId });
-    return { id, revision: 1 };
-  });
+export function saveQuestion(store: Store, input: InputOf<'questions.save'>): Saved {
+  return store.write({ actor, reason: 'Question changed' }, (tx) => keepQuestion(tx, input));
+}
+
+/** Makes or changes a question, within a write. */
+export function keepQuestion(tx: Transaction, { meetingId, record, details }: InputOf<'questions.save'>): Saved {
+  if (record !== null) return { id: record.id, revision: updateQuestion(tx, record, details) };
+  const id = randomUUID();
+  insertQuestion(tx, { ...plainQuestion, ...details, id, meetingId });
+  return { id, revision: 1 };
 }
 
 export function orderMeetingQuestions(store: Store, { meetingId, ids }: InputOf<'questions.order'>): null {

@@ -7,7 +7,7 @@ import { Button } from '../../../components/button';
 import { TextField } from '../../../components/text-field';
 import type { DraftKeeper } from './draft-keeper';
 import { DraftState } from './draft-state';
-import { callOfLine, lineOf } from './line-input';
+import { recordOfLine, lineOf } from './line-input';
 import type { Place } from './places';
 import { resolveDraft } from './resolve-draft';
 import { keyOf } from './room-keys';
@@ -33,11 +33,11 @@ export function LineForm({ view, place, keeper, author, onSaid }: LineFormProps)
     author,
     onSaid,
     send: async ({ body: typed, draftRevision, author: by }) => {
-      const call = callOfLine(view, place, lineOf(view, typed), by);
-      if (typeof call === 'string') throw new CallFailed({ code: 'invalid-input', message: call });
-      await callDesk(call.name, call.input);
-      await callDesk('room.saveDraft', { meetingId: view.page.id, subject, revision: draftRevision, body: null });
-      return call.said;
+      const kept = recordOfLine(view, place, lineOf(view, typed), by);
+      if (typeof kept === 'string') throw new CallFailed({ code: 'invalid-input', message: kept });
+      const { entry, said } = kept;
+      await callDesk('room.recordLine', { meetingId: view.page.id, draftRevision, author: by, entry });
+      return said;
     },
   });
   const body = draft ?? emptyDraft;

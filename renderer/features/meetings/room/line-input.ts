@@ -1,16 +1,15 @@
-import type { InputOf } from '#shared/contract/contract';
+import type { LineEntry } from '#shared/contract/room-contract';
 import type { RoomView } from '#shared/contract/room-views';
 import type { RoomDraftBody } from '#shared/room/room-draft';
 import { promisedFor } from '#shared/room/promised-for';
 import { parseTypedLine, type TypedLine } from '#shared/room/typed-line';
 import type { Place } from './places';
 
-/** What a line asks the program to keep: the call and its input, and what is said when it is kept. */
-type LineCall =
-  | { readonly name: 'actions.save'; readonly input: InputOf<'actions.save'>; readonly said: string }
-  | { readonly name: 'actions.addUpdate'; readonly input: InputOf<'actions.addUpdate'>; readonly said: string }
-  | { readonly name: 'questions.save'; readonly input: InputOf<'questions.save'>; readonly said: string }
-  | { readonly name: 'agenda.saveItem'; readonly input: InputOf<'agenda.saveItem'>; readonly said: string };
+/** What a line is kept as, and what is said when it is kept. */
+interface LineRecord {
+  readonly entry: LineEntry;
+  readonly said: string;
+}
 
 /** The line as it is understood; what stands in the fields of owner and time counts before what it says itself. */
 export function lineOf(view: RoomView, body: RoomDraftBody): TypedLine {
@@ -27,19 +26,19 @@ export function lineOf(view: RoomView, body: RoomDraftBody): TypedLine {
   };
 }
 
-/** The call that keeps a line, or one sentence that says what it lacks. */
-export function callOfLine(view: RoomView, place: Place, line: TypedLine, author: string): LineCall | string {
+/** What a line is kept as, or one sentence that says what it lacks. */
+export function recordOfLine(view: RoomView, place: Place, line: TypedLine, author: string): LineRecord | string {
   switch (line.kind) {
     case 'action':
     case 'commitment':
-      return promiseCall(view, place, line);
+      return promiseRecord(view, place, line);
     case 'progress':
     case 'close':
-      return becameCall(view, place, line, author);
+      return becameRecord(view, place, line, author);
     case 'question':
-      return questionCall(view, place, line);
+      return questionRecord(view, place, line);
     case 'item':
-      return itemCall(view, place, line);
+      return itemRecord(place, line);
   }
 }
 
@@ -47,7 +46,7 @@ type LineOf<K extends TypedLine['kind']> = Extract<TypedLine, { readonly kind: K
 type Promised = Extract<TypedLine, { readonly owner: unknown }>;
 type Became = Extract<TypedLine, { readonly number: unknown }>;
 
-function promiseCall({ page }: RoomView, { question }: Place, line: Promised): LineCall | string {
+function promiseRecord({ page }: RoomView, { question }: Place, line: Promised): LineRecord | string {
   const { kind, text, owner, due } = line;
   if (text === '') return 'Say what was promised or agreed.';
   if (owner === null) return 'Say who is to do it: write @ and the name, or fill in the owner.';
@@ -64,36 +63,37 @@ function promiseCall({ page }: RoomView, { question }: Place, line: Promised): L
   };
   const what = kind === 'action' ? 'Action' : 'Commitment';
   return {
-    name: 'actions.save',
-    input: { record: null, at: { meetingId: page.id, questionId: question?.id ?? null }, details },
+    entry: { kind: 'action', questionId: question?.id ?? null, details },
     said: `${what} recorded: ${[text, owner, due === null ? null : `due ${due}`].filter((part) => part !== null).join(', ')}.`,
   };
 }
 
-function becameCall({ page }: RoomView, place: Place, line: Became, author: string): LineCall | string {
+function becameRecord({ page }: RoomView, place: Place, line: Became, author: string): LineRecord | string {
   const { kind, number, text } = line;
   const action = page.actions.find((each) => each.number === number);
   if (action === undefined) return `No action ${number} is on the table of this meeting.`;
   if (text === '') return 'Say what became of it.';
   const closes = kind === 'close';
   return {
-    name: 'actions.addUpdate',
-    input: {
-      actionId: action.id,
-      kind: closes ? 'closed' : 'progress',
-      datedOn: page.details.heldOn,
-      author,
-      text,
-      closedBy: closes ? 'answer' : null,
-      meetingId: page.id,
-      questionId: place.question?.id ?? null,
-      observationIds: [],
+    entry: {
+      kind: 'update',
+      update: {
+        actionId: action.id,
+        kind: closes ? 'closed' : 'progress',
+        datedOn: page.details.heldOn,
+        author,
+        text,
+        closedBy: closes ? 'answer' : null,
+        meetingId: page.id,
+        questionId: place.question?.id ?? null,
+        observationIds: [],
+      },
     },
     said: `Action ${number} ${closes ? 'closed' : 'reported on'}.`,
   };
 }
 
-function questionCall({ page }: RoomView, { item }: Place, { text, asker }: LineOf<'question'>): LineCall | string {
+function questionRecord({ page }: RoomView, { item }: Place, { text, asker }: LineOf<'question'>): LineRecord | string {
   if (text === '') return 'Write the question.';
   const details = {
     text,
@@ -104,19 +104,14 @@ function questionCall({ page }: RoomView, { item }: Place, { text, asker }: Line
     agendaItemId: item?.id ?? null,
     receivedOn: asker === null ? null : page.details.heldOn,
   };
-  return {
-    name: 'questions.save',
-    input: { meetingId: page.id, record: null, details },
-    said: 'Question added under this item.',
-  };
+  return { entry: { kind: 'question', details }, said: 'Question added under this item.' };
 }
 
-function itemCall({ page }: RoomView, { item }: Place, { title, minutes }: LineOf<'item'>): LineCall | string {
+function itemRecord({ item }: Place, { title, minutes }: LineOf<'item'>): LineRecord | string {
   if (title === '') return 'Give the item a title.';
   const details = { title, minutes, owner: null, isPrivate: false, note: null, shows: null, links: [] };
   return {
-    name: 'agenda.saveItem',
-    input: { meetingId: page.id, record: null, afterId: item?.id ?? null, details },
+    entry: { kind: 'item', afterId: item?.id ?? null, details },
     said: `Item added after this one: ${title}.`,
   };
 }

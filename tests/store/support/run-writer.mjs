@@ -2,8 +2,9 @@
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
-const { module } = await runnerImport(fileURLToPath(new URL('./endless-writer.ts', import.meta.url)), {
+const [, , writer, path] = process.argv;
+const { module } = await runnerImport(fileURLToPath(new URL(`./${writer}.ts`, import.meta.url)), {
   configFile: false,
   logLevel: 'silent',
 });
-module.writeForEver(process.argv[2]);
+module.writeForEver(path);
