@@ -8,6 +8,8 @@ import type { Transaction } from '../connection/transaction';
 
 /** What a workspace says about itself: `force` is the one that the office holds to account. */
 export interface WorkspaceInfo {
+  /** Its own among all workspaces, and that of its copies. */
+  readonly id: string;
   readonly title: string;
   readonly sample: boolean;
   /** The day, ISO, that a sample takes for today; null where the computer's clock decides, as it does for every office. */
@@ -46,14 +48,16 @@ function officeOf(value: unknown): Office {
 /** @throws DeskError damaged-workspace where the workspace was never set up */
 export function readWorkspaceInfo(reader: Reader): WorkspaceInfo {
   const settings = readSettings(reader);
+  const id = settings.get('id');
   const title = settings.get('title');
   const force = findForce(reader, String(settings.get('force')));
-  if (typeof title !== 'string' || force === null) {
+  if (typeof id !== 'string' || typeof title !== 'string' || force === null) {
     throw damaged();
   }
   const sample = settings.get('sample') === true;
   const today = settings.get('today');
   return {
+    id,
     title,
     sample,
     today: sample && typeof today === 'string' ? today : null,
@@ -69,6 +73,7 @@ export function writeWorkspaceInfo(
 ): void {
   const before = readSettings(tx);
   const after = {
+    id: info.id,
     title: info.title,
     sample: info.sample,
     force: info.forceId,

@@ -21,6 +21,7 @@ export function makeSample(store: Store, read: ReadSampleFile): void {
   store.write({ actor: 'Accountability Desk', reason: 'Norfolk sample' }, (tx) => {
     insertForce(tx, { id: forceId, ...force });
     writeWorkspaceInfo(tx, {
+      id: workspace.key,
       title: workspace.title,
       sample: true,
       today: workspace.today,

@@ -15,6 +15,8 @@ export const schemaVersion = z.literal(1);
 export const workspaceFile = z.strictObject({
   schemaVersion,
   workspace: z.strictObject({
+    /** The name that every workspace of this sample has among workspaces. */
+    key,
     title: words,
     /** The day that the sample takes for today. */
     today: isoDate,

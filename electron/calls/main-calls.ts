@@ -148,9 +148,9 @@ export function createMainCalls(needs: Needs): MainCalls {
         edition === 'public' ? Promise.resolve(null) : needs.desk.task('publishedEdition', { packId, format }),
       );
     },
-    'calendar.export': async (asked) => {
-      const text = await needs.desk.task('calendarFile', asked);
-      const path = await dialogs.saveAs(asked.meetingId === null ? 'Calendar.ics' : 'Meeting.ics');
+    'calendar.export': async (scope) => {
+      const { name, text } = await needs.desk.task('calendarFile', scope);
+      const path = await dialogs.saveAs(fileNameOf(name, 'Calendar', 'ics'));
       if (path === null) return { outcome: 'cancelled' };
       await saveFile(path, new TextEncoder().encode(text));
       return { outcome: 'saved', fileName: basename(path) };

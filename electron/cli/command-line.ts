@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { isoDate } from '#shared/domain/period/period';
 import { editions } from '#shared/editions/edition';
 import { editionFormats } from '#shared/editions/edition-format';
-import type { Command, CommandName } from './commands';
+import type { Command, CommandName, Source } from './commands';
 
 export type CommandLine =
   | { readonly mode: 'window' }
@@ -43,6 +43,8 @@ const options = {
   rebase: { type: 'string', multiple: true },
   fix: text,
   peers: text,
+  meeting: text,
+  'meetings-only': flag,
   'dry-run': flag,
   'accept-month-ends': flag,
   json: flag,
@@ -75,7 +77,7 @@ const allowed: Readonly<Record<CommandName, readonly Option[]>> = {
   'read-report': ['json'],
   verify: ['workspace', 'pack', 'json'],
   check: ['workspace', 'pack', 'json'],
-  calendar: ['workspace', 'out'],
+  calendar: ['sample', 'workspace', 'meetings-only', 'meeting', 'out'],
   export: ['workspace', 'what', 'format', 'force', 'metric', 'vintage', 'out'],
 };
 const parsers: Readonly<Record<CommandName, (values: Values, files: readonly string[]) => Parsed>> = {
@@ -128,6 +130,14 @@ function readOptions(words: readonly string[], files: boolean) {
 
 const unknownSample = (sample: string) => `There is no sample “${sample}”; there is: ${samples.join(', ')}.`;
 
+/** What a command reads; in a sentence what is missing. */
+function sourceOf(name: CommandName, sample: string | undefined, workspace: string | undefined): Source | string {
+  if (sample !== undefined && !samples.includes(sample)) return unknownSample(sample);
+  if (sample !== undefined && workspace === undefined) return { sample };
+  if (workspace !== undefined && sample === undefined) return { workspace };
+  return `${name} needs either --sample norfolk or --workspace FILE.`;
+}
+
 function newCommand({ sample, workspace, json = false }: Values): Parsed {
   if (sample === undefined || workspace === undefined) return 'new needs --sample and --workspace FILE.';
   return samples.includes(sample) ? { name: 'new', sample, workspace, json } : unknownSample(sample);
@@ -135,7 +145,6 @@ function newCommand({ sample, workspace, json = false }: Values): Parsed {
 
 function printCommand({ sample, workspace, out = '', json = false, ...rest }: Values): Parsed {
   const pack = rest.pack ?? null;
-  if (sample !== undefined && !samples.includes(sample)) return unknownSample(sample);
   if (out === '') return 'print needs --out FILE.';
   const format = choice(rest.format, editionFormats);
   if (format === null) return `--format is ${editionFormats.slice(0, -1).join(', ')} or ${editionFormats.at(-1)}.`;
@@ -143,10 +152,8 @@ function printCommand({ sample, workspace, out = '', json = false, ...rest }: Va
   if (edition === null) return `--edition is ${editions.join(' or ')}.`;
   const template = rest.template ?? null;
   if (pack !== null && template !== null) return 'print takes either --pack or --template.';
-  const chosen = { name: 'print', pack, template, out, format, edition, json } as const;
-  if (sample !== undefined && workspace === undefined) return { ...chosen, from: { sample } };
-  if (workspace !== undefined && sample === undefined) return { ...chosen, from: { workspace } };
-  return 'print needs either --sample norfolk or --workspace FILE.';
+  const from = sourceOf('print', sample, workspace);
+  return typeof from === 'string' ? from : { name: 'print', pack, template, out, format, edition, json, from };
 }
 
 function importCommand(values: Values, [file, another]: readonly string[]): Parsed {
@@ -193,10 +200,16 @@ function checkCommand({ workspace, pack, json = false }: Values): Parsed {
   return { name: 'check', workspace, pack: pack ?? null, json };
 }
 
-function calendarCommand({ workspace, out }: Values): Parsed {
-  return workspace === undefined
-    ? 'calendar needs --workspace FILE.'
-    : { name: 'calendar', workspace, out: out ?? null };
+function calendarCommand({ sample, workspace, meeting, ...rest }: Values): Parsed {
+  const out = rest.out ?? null;
+  const from = sourceOf('calendar', sample, workspace);
+  if (typeof from === 'string') return from;
+  const onlyMeetings = rest['meetings-only'] === true;
+  if (meeting === undefined)
+    return { name: 'calendar', from, scope: { what: onlyMeetings ? 'meetings' : 'everything' }, out };
+  if (onlyMeetings) return 'calendar takes either --meetings-only or --meeting.';
+  if (!isoDate.safeParse(meeting).success) return '--meeting is the day of a meeting, such as 2024-10-24.';
+  return { name: 'calendar', from, scope: { what: 'day', on: meeting }, out };
 }
 
 /** Months may follow one --rebase or each have its own. */

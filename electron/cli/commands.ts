@@ -1,12 +1,16 @@
 import type { AnalyseTaskInput } from '../services/analyse-task';
+import type { CalendarFileScope } from '../services/calendar-file/calendar-file';
 import type { Edition } from '#shared/editions/edition';
 import type { EditionFormat } from '#shared/editions/edition-format';
 import type { ExportInput } from '../services/export-data';
 import type { ImportFileInput } from '../services/imports/import-file';
 
+/** What a command reads: a sample by its name, or the file of a workspace. */
+export type Source = { readonly sample: string } | { readonly workspace: string };
+
 export interface PrintCommand {
   readonly name: 'print';
-  readonly from: { readonly sample: string } | { readonly workspace: string };
+  readonly from: Source;
   /** Title of the pack; null for the only one. */
   readonly pack: string | null;
   /** Title of a template to print as a new pack would be; null for a pack that there is. */
@@ -68,7 +72,8 @@ export interface CheckCommand {
 
 export interface CalendarCommand {
   readonly name: 'calendar';
-  readonly workspace: string;
+  readonly from: Source;
+  readonly scope: CalendarFileScope;
   /** Null for standard output. */
   readonly out: string | null;
 }

@@ -93,9 +93,13 @@ const commands: Readonly<Record<CommandName, Help>> = {
   },
   calendar: {
     summary: 'Write everything that has a day as a calendar file (.ics).',
-    usage: 'calendar --workspace FILE.adesk [--out FILE.ics]',
+    usage:
+      'calendar (--sample norfolk | --workspace FILE.adesk) [--meetings-only | --meeting YYYY-MM-DD] [--out FILE.ics]',
     detail: [
+      '--sample NAME      read the sample workspace',
       '--workspace FILE   the workspace to read; nothing is stored',
+      '--meetings-only    the meetings without anything else that has a day',
+      '--meeting DAY      the meeting on this day, for a calendar that there is',
       '--out FILE         where to write; standard output where it is not given',
     ],
   },

@@ -25,7 +25,7 @@ export async function runCommand(command: Command, needs: CommandNeeds): Promise
     case 'check':
       return { out: await runCheck(command, needs.desk), code: 0 };
     case 'calendar':
-      return { out: await runCalendar(command, needs.desk), code: 0 };
+      return { out: await runCalendar(command, needs), code: 0 };
     case 'read-report':
       return { out: await runReadReport(command, needs.desk), code: 0 };
     case 'verify':

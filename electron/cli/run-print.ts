@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { EditionFormat } from '#shared/editions/edition-format';
 import { plural } from '#shared/text/words';
@@ -9,17 +7,12 @@ import { saveFile } from '../services/save-file';
 import type { NewCommand, PrintCommand } from './commands';
 import type { CommandNeeds } from './command-needs';
 import { summarise } from './summary';
+import { withSource } from './with-source';
 
 /** @returns what goes to standard output */
-export async function runPrint(command: PrintCommand, { desk, samples, print, draw }: CommandNeeds): Promise<string> {
-  const temporary = 'sample' in command.from ? await mkdtemp(join(tmpdir(), 'accountability-desk-')) : null;
-  try {
-    if ('sample' in command.from) {
-      const path = join(temporary ?? '', 'sample.adesk');
-      await desk.task('createSample', { path, sample: join(samples, command.from.sample) });
-    } else {
-      await desk.task('open', { path: resolve(command.from.workspace) });
-    }
+export function runPrint(command: PrintCommand, needs: CommandNeeds): Promise<string> {
+  const { desk, print, draw } = needs;
+  return withSource(command.from, needs, async () => {
     const { template, edition } = command;
     const pack =
       template === null
@@ -40,10 +33,7 @@ export async function runPrint(command: PrintCommand, { desk, samples, print, dr
       leftOut.length === 0 ? '' : `, ${leftOut.length} ${plural(leftOut.length, 'block', 'blocks')} left out`;
     const pages = printed.pages === null ? '' : `${printed.pages} pages, `;
     return `${command.out}: “${pack.title}”, ${pages}${pack.figures} figures${without}${warnings}\n`;
-  } finally {
-    await desk.task('close', null).catch(() => undefined);
-    if (temporary !== null) await rm(temporary, { recursive: true, force: true });
-  }
+  });
 }
 
 async function keptEdition(

@@ -10,6 +10,7 @@ import type { PackImage } from '#shared/pack/pack-image';
 import type { Outcome } from '#shared/contract/errors';
 import type { ImportPreview } from '#shared/contract/views';
 import type { AnalyseTaskInput, AnalyseTaskResult } from '../services/analyse-task';
+import type { CalendarFile, CalendarFileScope } from '../services/calendar-file/calendar-file';
 import type { CheckReport } from '../services/narrative/check-report';
 import type { ExportInput } from '../services/export-data';
 import type { ImportFileInput, ImportFileResult } from '../services/imports/import-file';
@@ -56,8 +57,8 @@ export interface DeskTasks {
   readonly importFile: { readonly input: ImportFileInput; readonly output: ImportFileResult };
   readonly analyse: { readonly input: AnalyseTaskInput; readonly output: AnalyseTaskResult };
   readonly exportData: { readonly input: ExportInput; readonly output: string };
-  /** Everything that has a day, or one meeting with what is due for it, as an iCalendar file. */
-  readonly calendarFile: { readonly input: { readonly meetingId: string | null }; readonly output: string };
+  /** What has a day, as an iCalendar file. */
+  readonly calendarFile: { readonly input: CalendarFileScope; readonly output: CalendarFile };
   /** What an edition of a pack shows; a public one that may not be made is refused. */
   readonly editionOf: {
     readonly input: { readonly packId: string; readonly edition: Edition };

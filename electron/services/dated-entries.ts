@@ -8,9 +8,11 @@ import { listStatusWords } from '#db/repositories/status-words';
 import { actionState } from '#shared/accountability/action-state';
 import { isSettled } from '#shared/accountability/attention';
 import { currentStatus } from '#shared/accountability/current-status';
-import type { DatedEntry, DatedKind } from '#shared/contract/dated-entry';
+import type { DatedEntry } from '#shared/contract/dated-entry';
 import type { CalendarRow, CalendarView } from '#shared/contract/definition-views';
 import { groupBy } from '#shared/domain/group-by';
+import { datedEntry } from './dated-entry';
+import { meetingDays } from './meeting-days';
 
 interface ReleaseDay {
   readonly series: Pick<CalendarRow['series'], 'id' | 'title'>;
@@ -24,12 +26,14 @@ export function datedEntries(
   today: string,
 ): readonly DatedEntry[] {
   const entries = [
-    ...meetingDays(read, today),
+    ...listMeetings(read)
+      .filter(({ status }) => status !== 'cancelled')
+      .flatMap((meeting) => meetingDays(meeting, today)),
     ...rows.flatMap(({ series, next }) =>
       next === null
         ? []
         : [
-            entry(
+            datedEntry(
               'release',
               series.id,
               next.on,
@@ -42,10 +46,10 @@ export function datedEntries(
     ...duties
       .filter(({ state }) => state !== 'complete' && state !== 'not-applicable')
       .map(({ inspectionId, title, on }) =>
-        entry('duty', inspectionId, on, title, 'Last day of the section 55 response', on < today),
+        datedEntry('duty', inspectionId, on, title, 'Last day of the section 55 response', on < today),
       ),
     ...statutory.flatMap(({ id, on, details: { title, law }, state }) =>
-      on === null ? [] : [entry('statutory', id, on, title, law, state === 'overdue')],
+      on === null ? [] : [datedEntry('statutory', id, on, title, law, state === 'overdue')],
     ),
     ...actionDays(read, today),
     ...findingDays(read, today),
@@ -53,30 +57,12 @@ export function datedEntries(
   return entries.toSorted((a, b) => a.on.localeCompare(b.on) || a.key.localeCompare(b.key));
 }
 
-function entry(kind: DatedKind, id: string, on: string, title: string, words: string, overdue: boolean): DatedEntry {
-  return { key: `${kind} ${id} ${on} ${words}`, on, kind, title, words, targetId: id, overdue };
-}
-
-function meetingDays(read: Reader, today: string): DatedEntry[] {
-  return listMeetings(read)
-    .filter(({ status }) => status !== 'cancelled')
-    .flatMap(({ id, title, heldOn, status, papersDueOn, questionsDueOn }) => [
-      entry('meeting', id, heldOn, title, 'Meeting', false),
-      ...(papersDueOn === null
-        ? []
-        : [entry('papers', id, papersDueOn, title, 'Papers due', status === 'planned' && papersDueOn < today)]),
-      ...(questionsDueOn === null
-        ? []
-        : [entry('questions', id, questionsDueOn, title, 'Last day for public questions', false)]),
-    ]);
-}
-
 function actionDays(read: Reader, today: string): DatedEntry[] {
   const updatesOf = groupBy(listActionUpdates(read), ({ actionId }) => actionId);
   return listActions(read).flatMap((action) => {
     const { isOpen, overdue } = actionState(action, updatesOf.get(action.id) ?? [], today);
     if (action.due === null || !isOpen) return [];
-    return [entry('action', action.id, action.due.to, action.text, `Action due, ${action.owner}`, overdue)];
+    return [datedEntry('action', action.id, action.due.to, action.text, `Action due, ${action.owner}`, overdue)];
   });
 }
 
@@ -95,6 +81,8 @@ function findingDays(read: Reader, today: string): DatedEntry[] {
     return [
       { on: finding.hmicfrsDeadline, whose: 'HMICFRS deadline' },
       { on: finding.localDeadline, whose: 'Local deadline' },
-    ].flatMap(({ on, whose }) => (on === null ? [] : [entry('finding', finding.id, on, title, whose, on < today)]));
+    ].flatMap(({ on, whose }) =>
+      on === null ? [] : [datedEntry('finding', finding.id, on, title, whose, on < today)],
+    );
   });
 }

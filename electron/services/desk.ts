@@ -17,7 +17,7 @@ import { createFilled } from './create-filled';
 import { leftOutOf } from './editions/left-out-of';
 import { templateEdition } from './editions/template-edition';
 import { writeEdition } from './editions/write-edition';
-import { calendarFile } from './calendar-file';
+import { calendarFile } from './calendar-file/calendar-file';
 import { meetingDocument } from './meetings/meeting-documents';
 import { checkPdf } from './pdf-check/check-pdf';
 import { exportData } from './export-data';
@@ -159,7 +159,7 @@ export function createDesk(
     keptFile: ({ fileId }) => keptFile(current().read, fileId),
     exportForm: ({ owner }) => exportForm(current(), owner),
     previewReturn: ({ path }) => previewReturn(current(), path),
-    calendarFile: ({ meetingId }) => calendarFile(current().read, current().today(), current().now(), meetingId),
+    calendarFile: (scope) => calendarFile(current().read, current().today(), scope),
     exportData: (input) => exportData(current().read, input),
     responseDocument: ({ inspectionId }) => storedResponseDocument(current().read, inspectionId),
     checkPack: ({ title }) => checkReport(current().read, title),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { ensureForces } from '#db/import/ensure-forces';
 import { listForces } from '#db/repositories/forces';
 import { writeWorkspaceInfo } from '#db/repositories/workspace';
@@ -20,6 +21,13 @@ export function setUpWorkspace(store: Store, { force: name, office }: NewWorkspa
     ensureForces(tx, list);
     const force = listForces(tx).find((each) => each.name === name);
     if (force === undefined) throw new DeskError('not-found', `There is no force “${name}”. Choose one of the list.`);
-    writeWorkspaceInfo(tx, { title: force.shortName, sample: false, today: null, forceId: force.id, office });
+    writeWorkspaceInfo(tx, {
+      id: randomUUID(),
+      title: force.shortName,
+      sample: false,
+      today: null,
+      forceId: force.id,
+      office,
+    });
   });
 }

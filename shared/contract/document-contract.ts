@@ -13,11 +13,19 @@ export type MeetingDocument = z.infer<typeof meetingDocument>;
 export const documentFormats = ['pdf', 'docx', 'html'] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
 
+/** What a calendar file holds: everything that has a day, the meetings alone, or one of them. */
+const calendarScope = z.discriminatedUnion('what', [
+  z.strictObject({ what: z.literal('everything') }),
+  z.strictObject({ what: z.literal('meetings') }),
+  z.strictObject({ what: z.literal('meeting'), meetingId: id }),
+]);
+export type CalendarScope = z.infer<typeof calendarScope>;
+
 export const documentContract = {
-  /** Everything that has a day, or one meeting with what is due for it, for the calendars that people keep. */
+  /** Asks by the system's dialog where to save a file for the calendars that people keep. */
   'calendar.export': command<
     { readonly outcome: 'cancelled' } | { readonly outcome: 'saved'; readonly fileName: string }
-  >()(z.strictObject({ meetingId: id.nullable() }), 'main'),
+  >()(calendarScope, 'main'),
   /** Asks where to save it by the system's dialog. */
   'meetings.exportDocument': command<ExportResult<number | null>>()(
     z.strictObject({ document: meetingDocument, format: z.enum(documentFormats) }),

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { CalendarFileScope } from '#electron/services/calendar-file/calendar-file';
+import type { InputOf } from '#shared/contract/contract';
 import { openSampleDesk, type SampleDesk } from '#tests/support/sample-desk';
-import { londonInstant } from '../../electron/services/london-instant';
 
 let sample: SampleDesk;
 beforeEach(() => {
@@ -10,9 +10,27 @@ beforeEach(() => {
 });
 afterEach(() => sample.dispose());
 
-const write = (meetingId: string | null = null) => sample.task('calendarFile', { meetingId });
-const eventsOf = (text: string) =>
-  new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
+const write = (scope: CalendarFileScope = { what: 'everything' }) => sample.task('calendarFile', scope).text;
+const componentsOf = (text: string) => new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
+const eventsOf = (text: string) => componentsOf(text).map((each) => new ICAL.Event(each));
+const nameOf = (uid: string) => uid.split('@')[0];
+
+const meetingId = 'pam-2024-10';
+const meetingIn = (text: string) => eventsOf(text).find(({ uid }) => nameOf(uid) === `meeting-${meetingId}`);
+
+type Details = InputOf<'meetings.save'>['details'];
+/** The meeting with this changed, and where it stands after. */
+function change(changed: Partial<Details>): void {
+  const { id, revision, ...details } = sample.call('meetings.get', { id: meetingId }).details;
+  sample.call('meetings.save', { record: { id, revision }, details: { ...details, ...changed } });
+}
+function cancel(): void {
+  const { id, revision } = sample.call('meetings.get', { id: meetingId }).details;
+  sample.call('meetings.setStatus', {
+    record: { id, revision },
+    change: { status: 'cancelled', reason: 'The chief constable is ill; see the letter' },
+  });
+}
 
 describe('the calendar as a file', () => {
   it('holds every dated entry on its day, each under a name of its own', () => {
@@ -23,23 +41,20 @@ describe('the calendar as a file', () => {
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
   });
 
-  it('gives a meeting its place and its time, and a deadline the whole day', () => {
-    const events = eventsOf(write());
-    const meeting = events.find(({ uid }) => uid.startsWith('meeting-pam-2024-10@'));
-    // 10:00 in October is 09:00 by Greenwich.
+  it('gives a meeting its place and its time by the clocks of England, and a deadline the whole day', () => {
+    const text = write();
+    const meeting = meetingIn(text);
+    expect(text).toContain('DTSTART;TZID=Europe/London:20241024T100000');
+    // The rule that the file carries: 10:00 in October is 09:00 by Greenwich.
     expect(meeting?.startDate.toJSDate().toISOString()).toBe('2024-10-24T09:00:00.000Z');
     expect(meeting?.location).toBe('Wymondham');
     // 105 minutes are allotted to its items.
     expect(meeting?.endDate.toJSDate().toISOString()).toBe('2024-10-24T10:45:00.000Z');
-    const papers = events.find(({ uid }) => uid.startsWith('papers-pam-2024-10@'));
+    expect(meeting?.description).toContain('Papers are due on 17 October 2024.');
+    const papers = eventsOf(text).find(({ uid }) => nameOf(uid) === `papers-${meetingId}`);
     expect(papers?.startDate.isDate).toBe(true);
     expect(papers?.startDate.toString()).toBe('2024-10-17');
-  });
-
-  it('holds one meeting with what is due for it where that is asked for', () => {
-    const kinds = eventsOf(write('pam-2024-10')).map(({ uid }) => uid.split('@')[0]);
-    expect(kinds.toSorted()).toEqual(['meeting-pam-2024-10', 'papers-pam-2024-10', 'questions-pam-2024-10']);
-    expect(() => write('gone')).toThrow(expect.objectContaining({ code: 'not-found' }));
+    expect(text).toContain('CATEGORIES:Papers due');
   });
 
   it('says first what a statutory date asks for, and by which law below', () => {
@@ -47,36 +62,110 @@ describe('the calendar as a file', () => {
     expect(precept?.description).toContain('Regulations 2012, regulation 3');
   });
 
-  it('keeps what people write in titles, whatever it is', () => {
-    const meeting = sample.call('meetings.get', { id: 'pam-2024-10' });
-    const { id, revision, ...details } = meeting.details;
-    const titles = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 160 }).map((text) => text.trim());
-    let record = { id, revision };
-    fc.assert(
-      fc.property(
-        titles.filter((title) => title !== '' && !/\p{Cc}/u.test(title)),
-        (title) => {
-          record = sample.call('meetings.save', { record, details: { ...details, title } });
-          const event = eventsOf(write()).find(({ uid }) => uid.startsWith('meeting-pam-2024-10@'));
-          expect(event?.summary).toBe(title);
-        },
-      ),
-      { numRuns: 40, examples: [['Crime; data, “quoted”: 50% \\n of it'], ['警察 👮🏽‍♀️ '.repeat(20).trim()]] },
-    );
+  it('is named after what it holds', () => {
+    const named = (scope: CalendarFileScope) => sample.task('calendarFile', scope);
+    expect(named({ what: 'everything' }).name).toBe('Norfolk accountability calendar');
+    expect(named({ what: 'meetings' }).name).toBe('Norfolk accountability meetings');
+    expect(named({ what: 'meetings' }).text).toContain('X-WR-CALNAME:Norfolk accountability meetings');
+    expect(named({ what: 'meeting', meetingId }).name).toBe('Meeting 2024-10-24');
+    expect(named({ what: 'day', on: '2024-10-24' })).toEqual(named({ what: 'meeting', meetingId }));
   });
 
-  it('ends lines with CRLF and folds them at 75 octets', () => {
-    const lines = write().split('\r\n');
-    expect(lines.every((line) => !line.includes('\n') && new TextEncoder().encode(line).length <= 75)).toBe(true);
+  it('holds the meetings alone, or one of them, which goes into a calendar that there is', () => {
+    expect(new Set(eventsOf(write({ what: 'meetings' })).map(({ uid }) => uid.split('-')[0]))).toEqual(
+      new Set(['meeting']),
+    );
+    const one = write({ what: 'meeting', meetingId });
+    expect(eventsOf(one).map(({ uid }) => nameOf(uid))).toEqual([`meeting-${meetingId}`]);
+    expect(one).not.toContain('X-WR-CALNAME');
+    expect(() => write({ what: 'meeting', meetingId: 'gone' })).toThrow(expect.objectContaining({ code: 'not-found' }));
+    expect(() => write({ what: 'day', on: '2024-10-25' })).toThrow('There is no meeting on 25 October 2024.');
   });
 });
 
-describe('a time by the clocks of England and Wales', () => {
-  it.each([
-    ['2024-01-15', '10:00', '2024-01-15T10:00:00.000Z'],
-    ['2024-07-15', '10:00', '2024-07-15T09:00:00.000Z'],
-    ['2024-07-15', '00:30', '2024-07-14T23:30:00.000Z'],
-  ])('reads %s %s', (day, time, instant) => {
-    expect(londonInstant(day, time).toISOString()).toBe(instant);
+describe('a change that other calendars must learn of', () => {
+  it('is not seen where nothing changed: two files are equal, whenever they are made', () => {
+    expect(write()).toBe(write());
+  });
+
+  it('raises the number of the meeting and of its days, and of nothing else', () => {
+    const before = eventsOf(write());
+    change({ place: 'Norwich' });
+    const after = new Map(eventsOf(write()).map((event) => [nameOf(event.uid), event]));
+    for (const { uid, sequence } of before) {
+      const isOfIt = uid.includes(meetingId);
+      expect(after.get(nameOf(uid))?.sequence).toBe(isOfIt ? sequence + 1 : sequence);
+    }
+    expect(after.get(`meeting-${meetingId}`)?.location).toBe('Norwich');
+  });
+
+  it('comes with a longer agenda too, whose item may go again', () => {
+    const first = meetingIn(write());
+    const item = {
+      title: 'Custody',
+      owner: null,
+      minutes: 30,
+      isPrivate: false,
+      note: null,
+      shows: null,
+      links: [],
+    };
+    const added = sample.call('agenda.saveItem', { meetingId, record: null, afterId: null, details: item });
+    const longer = meetingIn(write());
+    expect(longer?.duration.toSeconds()).toBe(135 * 60);
+    expect(longer?.sequence).toBeGreaterThan(first?.sequence ?? 0);
+    sample.call('agenda.removeItem', added);
+    const shorter = meetingIn(write());
+    expect(shorter?.duration.toSeconds()).toBe(105 * 60);
+    expect(shorter?.sequence).toBeGreaterThan(longer?.sequence ?? 0);
+  });
+
+  it('keeps a cancelled meeting in the file, as cancelled and free, with its reason and its days', () => {
+    const before = meetingIn(write());
+    cancel();
+    const components = componentsOf(write()).filter((each) =>
+      String(each.getFirstPropertyValue('uid')).includes(meetingId),
+    );
+    expect(components.map((each) => each.getFirstPropertyValue('status'))).toEqual(Array(3).fill('CANCELLED'));
+    expect(components.map((each) => each.getFirstPropertyValue('transp'))).toEqual(Array(3).fill('TRANSPARENT'));
+    const after = meetingIn(write({ what: 'meetings' }));
+    expect(after?.summary).toBe('Cancelled: PCC Accountability Meeting');
+    expect(after?.description).toContain('The chief constable is ill; see the letter');
+    expect(after?.sequence).toBeGreaterThan(before?.sequence ?? 0);
+    expect(after?.uid).toBe(before?.uid);
+  });
+});
+
+describe('the names of events', () => {
+  const idOf = () => meetingIn(write())?.uid.split('@')[1];
+
+  it('are those of the workspace: the same in a copy of it, others in another', () => {
+    expect(idOf()).toBe('norfolk-sample.accountability-desk');
+    const made = (name: string) => {
+      const path = `${sample.folder}/${name}.adesk`;
+      const office = { name: 'Office', shortName: 'Office', commissioner: 'Commissioner', commissionerShort: 'PCC' };
+      sample.task('createWorkspace', { path, details: { force: 'Kent Police', office } });
+      const text = write();
+      return eventsOf(text).map(({ uid }) => uid);
+    };
+    const [a, b] = [made('a'), made('b')];
+    expect(a.length).toBeGreaterThan(0);
+    expect(a.filter((uid) => b.includes(uid))).toEqual([]);
+    sample.task('open', { path: `${sample.folder}/a.adesk` });
+    expect(eventsOf(write()).map(({ uid }) => uid)).toEqual(a);
+  });
+});
+
+describe('how long a meeting takes', () => {
+  it('keeps two hours free where the agenda does not say how long it takes', () => {
+    const { agenda } = sample.call('meetings.get', { id: meetingId });
+    for (const { id, revision } of agenda) sample.call('agenda.removeItem', { id, revision });
+    expect(meetingIn(write())?.duration.toSeconds()).toBe(120 * 60);
+  });
+
+  it('takes the whole day where no time is known', () => {
+    change({ startsAt: null });
+    expect(meetingIn(write())?.startDate.isDate).toBe(true);
+    expect(write({ what: 'meeting', meetingId })).not.toContain('VTIMEZONE');
   });
 });

@@ -49,6 +49,7 @@ test('the workspace of an office goes by the clock, even where a day was left in
   const store = openWorkspace(path);
   store.write({ actor: 'Test', reason: 'An office’s own' }, (tx) =>
     writeWorkspaceInfo(tx, {
+      id: 'office',
       title: 'Norfolk',
       sample: false,
       today: '2024-10-08',

@@ -48,15 +48,26 @@ test('saves everything that has a day for the calendars that people keep', async
   folder,
   sample: { app, window, complaints },
 }) => {
-  const path = join(folder, 'desk.ics');
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, path);
+  // The dialog is answered with the name that it proposes.
+  await app.evaluate(({ dialog }, into) => {
+    dialog.showSaveDialog = (...given: unknown[]) => {
+      const { defaultPath = '' } = given.at(-1) as { defaultPath?: string };
+      return Promise.resolve({ canceled: false, filePath: `${into}/${defaultPath.split(/[\\/]/).at(-1)}` });
+    };
+  }, folder);
   await window.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Calendar' }).click();
   await window.getByRole('button', { name: 'Save as calendar file…' }).click();
-  await expect(window.getByText('Saved as desk.ics')).toBeVisible();
-  const text = await readFile(path, 'utf8');
-  expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
-  expect(text).toContain('SUMMARY:PCC Accountability Meeting');
+  await window.getByRole('menuitem', { name: 'Everything that has a day' }).click();
+  await expect(window.getByText('Saved as Norfolk accountability calendar.ics')).toBeVisible();
+  const all = await readFile(join(folder, 'Norfolk accountability calendar.ics'), 'utf8');
+  expect(all).toMatch(/^BEGIN:VCALENDAR\r\n/);
+  expect(all).toContain('SUMMARY:Papers due: PCC Accountability Meeting');
+
+  await window.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Meetings' }).click();
+  await window.getByRole('link', { name: /24 October 2024/ }).click();
+  await window.getByRole('button', { name: 'Add to a calendar…' }).click();
+  await expect(window.getByText('Saved as Meeting 2024-10-24.ics')).toBeVisible();
+  const one = await readFile(join(folder, 'Meeting 2024-10-24.ics'), 'utf8');
+  expect(one.match(/BEGIN:VEVENT/g)).toHaveLength(1);
   expect(complaints).toEqual([]);
 });

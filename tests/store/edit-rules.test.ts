@@ -243,7 +243,7 @@ test('the office’s words are changed from the revision that was seen', () => {
   expect(deskErrorOf(() => readOffice(store.read)).code).toBe('damaged-workspace');
   const office = { name: 'Office', shortName: 'OPCC', commissioner: 'Commissioner', commissionerShort: 'PCC' };
   store.write(note, (tx) =>
-    writeWorkspaceInfo(tx, { title: 'Test', sample: false, today: null, forceId: 'norfolk', office }),
+    writeWorkspaceInfo(tx, { id: 'test', title: 'Test', sample: false, today: null, forceId: 'norfolk', office }),
   );
   expect(readOffice(store.read)).toEqual({ office, revision: 1 });
   const after = { ...office, commissioner: 'Mayor', commissionerShort: 'Mayor' };

@@ -97,7 +97,7 @@ test('knows of which metrics a release gave the workspace’s own force figures 
   const office = { name: 'Office', shortName: 'O', commissioner: 'C', commissionerShort: 'C' };
   const february = { kind: 'month', start: '2024-02-01', end: '2024-02-29' } as const;
   store.write(note, (tx) => {
-    writeWorkspaceInfo(tx, { title: 'Test', sample: false, today: null, forceId: 'norfolk', office });
+    writeWorkspaceInfo(tx, { id: 'test', title: 'Test', sample: false, today: null, forceId: 'norfolk', office });
     insertForce(tx, { id: 'kent', name: 'Kent', shortName: 'Kent' });
     recordObservation(tx, januaryOf('crime', 1, { sourceId: 'older' }));
     recordObservation(tx, januaryOf('calls', 1, { sourceId: 'older' }));

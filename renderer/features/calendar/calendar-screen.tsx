@@ -1,16 +1,15 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import type { OutputOf } from '#shared/contract/contract';
 import type { CalendarRow } from '#shared/contract/definition-views';
-import { useCommand } from '../../api/use-command';
 import { queries } from '../../api/queries';
 import { Button } from '../../components/button';
 import { ErrorNote } from '../../components/error-note';
 import { EmptyState } from '../../components/empty-state';
+import { Menu } from '../../components/menu';
 import { PageHeader } from '../../components/page-header';
 import { RemoveDialog } from '../../components/remove-dialog';
-import { say } from '../../components/toasts';
 import { Screen } from '../../components/screen';
+import { useCalendarFile } from '../../components/use-calendar-file';
 import { CalendarTable } from './calendar-table';
 import { DatedDays } from './dated-days';
 import { DutyDates } from './duty-dates';
@@ -21,9 +20,10 @@ import './calendar-screen.css';
 type Series = CalendarRow['series'];
 type Open = { readonly act: 'add' } | { readonly act: 'edit' | 'remove'; readonly series: Series } | null;
 
-function told(result: OutputOf<'calendar.export'>): void {
-  if (result.outcome === 'saved') say(`Saved as ${result.fileName}`);
-}
+const fileChoices = [
+  { id: 'everything', label: 'Everything that has a day', detail: 'Meetings, papers, releases, deadlines' },
+  { id: 'meetings', label: 'Meetings only' },
+] as const;
 
 /** When the publications that figures come from are released next, and which of them have passed without being held. */
 export function CalendarScreen() {
@@ -38,7 +38,7 @@ export function CalendarScreen() {
     if (fewer && document.activeElement === document.body) document.querySelector<HTMLElement>('#main h1')?.focus();
   }, [calendar.rows.length, open]);
 
-  const save = useCommand('calendar.export');
+  const file = useCalendarFile();
   const close = () => setOpen(null);
   // A change that came in meanwhile gave it a newer revision.
   const asItIsNow = (series: Series) => calendar.rows.find((row) => row.series.id === series.id)?.series ?? series;
@@ -47,9 +47,13 @@ export function CalendarScreen() {
       title="Calendar"
       actions={
         <>
-          <Button isDisabled={save.isPending} onPress={() => save.mutate({ meetingId: null }, { onSuccess: told })}>
-            Save as calendar file…
-          </Button>
+          <Menu
+            label="What the file holds"
+            trigger={<Button isDisabled={file.isPending}>Save as calendar file…</Button>}
+            choices={fileChoices}
+            onAction={(what) => file.save({ what })}
+            placement="bottom end"
+          />
           <Button variant="primary" onPress={() => setOpen({ act: 'add' })}>
             Add a publication…
           </Button>
@@ -57,7 +61,7 @@ export function CalendarScreen() {
       }
     >
       <PageHeader title="Calendar" lead={calendar.lead} />
-      {save.isError && <ErrorNote error={save.error} />}
+      {file.error !== null && <ErrorNote error={file.error} />}
       <DatedDays calendar={calendar} />
       <h2 className="calendar-part">Publications</h2>
       {calendar.rows.length === 0 ? (

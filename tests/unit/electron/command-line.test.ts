@@ -48,11 +48,21 @@ describe('parseCommandLine', () => {
       command: { name: 'check', workspace: 'w.adesk', pack: 'Autumn', json: true },
     });
     expect(parseCommandLine(['check', '--pack', 'Autumn'])).toMatchObject({ mode: 'misuse' });
-    expect(parseCommandLine(['calendar', '--workspace', 'w.adesk', '--out', 'c.ics'])).toEqual({
+  });
+
+  it.each([
+    [[], { what: 'everything' }],
+    [['--meetings-only'], { what: 'meetings' }],
+    [['--meeting', '2024-10-24'], { what: 'day', on: '2024-10-24' }],
+  ])('reads a calendar file with %j', (words, scope) => {
+    expect(parseCommandLine(['calendar', '--workspace', 'w.adesk', '--out', 'c.ics', ...words])).toEqual({
       mode: 'command',
-      command: { name: 'calendar', workspace: 'w.adesk', out: 'c.ics' },
+      command: { name: 'calendar', from: { workspace: 'w.adesk' }, scope, out: 'c.ics' },
     });
-    expect(parseCommandLine(['calendar', '--out', 'c.ics'])).toMatchObject({ mode: 'misuse' });
+    expect(parseCommandLine(['calendar', '--sample', 'norfolk', ...words])).toEqual({
+      mode: 'command',
+      command: { name: 'calendar', from: { sample: 'norfolk' }, scope, out: null },
+    });
   });
 
   it('reads a proof of every published pack, or of one', () => {
@@ -73,6 +83,10 @@ describe('parseCommandLine', () => {
     [['print', '--out', 'x.pdf'], 'either --sample norfolk or --workspace FILE'],
     [['print', '--sample', 'norfolk', '--workspace', 'w', '--out', 'x.pdf'], 'either'],
     [['print', '--sample', 'kent', '--out', 'x.pdf'], 'no sample “kent”'],
+    [['calendar', '--out', 'c.ics'], 'either --sample norfolk or --workspace FILE'],
+    [['calendar', '--sample', 'kent'], 'no sample “kent”'],
+    [['calendar', '--sample', 'norfolk', '--meeting', 'autumn'], 'the day of a meeting'],
+    [['calendar', '--sample', 'norfolk', '--meetings-only', '--meeting', '2024-10-24'], 'either --meetings-only or'],
     [['print', '--sample', 'norfolk', '--out', 'x.pdf', '--edition', 'secret'], 'restricted or public'],
     [
       ['print', '--sample', 'norfolk', '--out', 'x.pdf', '--pack', 'A', '--template', 'B'],

@@ -1,0 +1,19 @@
+import type { DatedEntry } from '#shared/contract/dated-entry';
+import type { Meeting } from '#shared/domain/meeting/meeting';
+import { datedEntry } from './dated-entry';
+
+/** The day of a meeting, with those on which its papers are due and public questions close. @param today ISO day */
+export function meetingDays(
+  { id, title, heldOn, status, papersDueOn, questionsDueOn }: Meeting,
+  today: string,
+): readonly DatedEntry[] {
+  return [
+    datedEntry('meeting', id, heldOn, title, 'Meeting', false),
+    ...(papersDueOn === null
+      ? []
+      : [datedEntry('papers', id, papersDueOn, title, 'Papers due', status === 'planned' && papersDueOn < today)]),
+    ...(questionsDueOn === null
+      ? []
+      : [datedEntry('questions', id, questionsDueOn, title, 'Last day for public questions', false)]),
+  ];
+}
