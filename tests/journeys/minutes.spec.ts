@@ -65,7 +65,8 @@ test('saves everything that has a day for the calendars that people keep', async
 
   await window.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Meetings' }).click();
   await window.getByRole('link', { name: /24 October 2024/ }).click();
-  await window.getByRole('button', { name: 'Add to a calendar…' }).click();
+  await window.getByRole('button', { name: 'More' }).click();
+  await window.getByRole('menuitem', { name: 'Add to a calendar…' }).click();
   await expect(window.getByText('Saved as Meeting 2024-10-24.ics')).toBeVisible();
   const one = await readFile(join(folder, 'Meeting 2024-10-24.ics'), 'utf8');
   expect(one.match(/BEGIN:VEVENT/g)).toHaveLength(1);

@@ -1,9 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { MeetingPage } from '#shared/contract/meeting-views';
 import { longDate } from '#shared/text/dates';
-import { Button } from '../../components/button';
-import { ErrorNote } from '../../components/error-note';
-import { useCalendarFile } from '../../components/use-calendar-file';
 import { Proposals } from './questions/proposals';
 
 const attendanceWords = { expected: '', present: '', apologies: 'apologies', absent: 'absent' } as const;
@@ -11,7 +8,6 @@ const attendanceWords = { expected: '', present: '', apologies: 'apologies', abs
 /** What surrounds a meeting: what the evidence calls for, who attends, what is due when, and its packs. */
 export function MeetingAside({ page }: { readonly page: MeetingPage }) {
   const { people, papersDueOn, questionsDueOn, objectives, chair } = page.details;
-  const file = useCalendarFile();
   const dates = [
     { label: 'Papers due', on: papersDueOn },
     { label: 'Public questions close', on: questionsDueOn },
@@ -29,14 +25,6 @@ export function MeetingAside({ page }: { readonly page: MeetingPage }) {
             </div>
           ))}
         </dl>
-        <Button
-          variant="quiet"
-          isDisabled={file.isPending}
-          onPress={() => file.save({ what: 'meeting', meetingId: page.id })}
-        >
-          Add to a calendar…
-        </Button>
-        {file.error !== null && <ErrorNote error={file.error} />}
       </section>
       <section>
         <h2>Attendance</h2>

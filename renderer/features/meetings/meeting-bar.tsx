@@ -10,9 +10,10 @@ export type MeetingDialogName = 'details' | 'status' | 'papers' | 'held' | 'minu
 interface MeetingBarProps {
   readonly page: MeetingPage;
   readonly onOpen: (dialog: MeetingDialogName) => void;
+  readonly onSaveToCalendar: () => void;
 }
 
-type Entry = MeetingDialogName | 'room';
+type Entry = MeetingDialogName | 'room' | 'calendar';
 
 const words = {
   papers: 'Papers out…',
@@ -21,10 +22,11 @@ const words = {
   minutes: 'Minutes…',
   details: 'Edit…',
   status: 'State…',
+  calendar: 'Add to a calendar…',
 } as const satisfies Record<Entry, string>;
 
 /** The one thing for which a meeting is opened at this point of its life, and a menu with all the rest. */
-export function MeetingBar({ page, onOpen }: MeetingBarProps) {
+export function MeetingBar({ page, onOpen, onSaveToCalendar }: MeetingBarProps) {
   const navigate = useNavigate();
   const params = { meetingId: page.id };
   const { nextStep } = page;
@@ -32,9 +34,11 @@ export function MeetingBar({ page, onOpen }: MeetingBarProps) {
     ...(page.status === 'cancelled' ? [] : (['room', 'minutes'] as const).filter((entry) => entry !== nextStep)),
     'details',
     'status',
+    'calendar',
   ];
   const act = (entry: Entry) => {
     if (entry === 'room') void navigate({ to: '/meetings/$meetingId/room', params });
+    else if (entry === 'calendar') onSaveToCalendar();
     else onOpen(entry);
   };
   return (

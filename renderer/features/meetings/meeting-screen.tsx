@@ -2,8 +2,10 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { queries } from '../../api/queries';
+import { ErrorNote } from '../../components/error-note';
 import { PageHeader } from '../../components/page-header';
 import { Screen } from '../../components/screen';
+import { useCalendarFile } from '../../components/use-calendar-file';
 import { MeetingActions } from './actions/meeting-actions';
 import { AgendaSection } from './agenda/agenda-section';
 import { MeetingDialog } from './details/meeting-dialog';
@@ -24,6 +26,7 @@ const proposedBy = { papers: 'papers-out', held: 'held' } as const;
 export function MeetingScreen({ meetingId }: { readonly meetingId: string }) {
   const { data: page } = useSuspenseQuery(queries.meeting(meetingId));
   const [open, setOpen] = useState<MeetingDialogName | null>(null);
+  const file = useCalendarFile();
   const close = () => setOpen(null);
   const { startsAt, place, theme, note } = page.details;
   const facts = [page.kind, page.isPublic ? 'in public' : 'in private', startsAt, place].filter(
@@ -38,9 +41,12 @@ export function MeetingScreen({ meetingId }: { readonly meetingId: string }) {
           Meetings
         </Link>,
       ]}
-      actions={<MeetingBar page={page} onOpen={setOpen} />}
+      actions={
+        <MeetingBar page={page} onOpen={setOpen} onSaveToCalendar={() => file.save({ what: 'meeting', meetingId })} />
+      }
     >
       <PageHeader title={`${page.details.title}, ${page.dateText}`} subtitle={facts.join(' · ')} lead={page.lead} />
+      {file.error !== null && <ErrorNote error={file.error} />}
       {page.prompt !== null && <p className="meeting-prompt">{page.prompt}</p>}
       <div className="meeting-columns">
         <div>

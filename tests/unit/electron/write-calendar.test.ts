@@ -17,7 +17,8 @@ const event: CalendarEvent = {
   isCancelled: false,
   isBusy: true,
 };
-const read = (text: string) => new ICAL.Event(new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent('vevent') ?? undefined);
+const read = (text: string) =>
+  new ICAL.Event(new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent('vevent') ?? undefined);
 const written = (changed: Partial<CalendarEvent>) => writeCalendar(null, [{ ...event, ...changed }]);
 
 describe('a calendar file', () => {
@@ -56,8 +57,8 @@ describe('a calendar file', () => {
     fc.assert(
       fc.property(words, words, words, (summary, location, description) => {
         const text = written({ summary, location, description });
-        const event = read(text);
-        expect([event.summary, event.location, event.description]).toEqual([summary, location, description]);
+        const back = read(text);
+        expect([back.summary, back.location, back.description]).toEqual([summary, location, description]);
         const lines = text.split('\r\n');
         expect(lines.every((line) => !/[\r\n]/.test(line) && new TextEncoder().encode(line).length <= 75)).toBe(true);
         expect(lines.at(-1)).toBe('');
