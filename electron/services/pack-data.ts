@@ -26,6 +26,8 @@ import type { Meeting } from '#shared/domain/meeting/meeting';
 import type { PeerGroup } from '#shared/domain/metric/metric';
 import { DeskError } from '#shared/contract/errors';
 import { currentSeries } from '#shared/analysis/series';
+import type { PeersChoice } from '#shared/pack/figure/figures-in';
+import { groupOf } from '#shared/pack/figure/group-of';
 import type { PackData, PackPeers } from '#shared/pack/resolve/pack-data';
 import { peersData } from './peers-data';
 
@@ -90,23 +92,19 @@ export function readDataAt(read: Reader, meeting: Meeting, wanted: Wanted): Pack
   };
 }
 
-/** A metric that a pack compares within a group of forces. */
-export interface PeersChoice {
-  readonly metricId: string;
-  readonly peerGroupId: string;
-}
-
 function packPeers(
   read: Reader,
   forceId: string,
-  { metricId, peerGroupId }: PeersChoice,
-  groups: readonly PeerGroup[],
+  { metricId, peerGroupId, period: named = null }: PeersChoice,
+  peerGroups: readonly PeerGroup[],
 ): PackPeers[] {
-  const group = groups.find(({ id }) => id === peerGroupId);
+  const group = groupOf(peerGroupId, { peerGroups });
   const metric = listMetrics(read).find(({ id }) => id === metricId);
-  if (group === undefined || metric === undefined) return [];
+  if (group === null || metric === undefined) return [];
   const own = listObservations(read, { forceId, metricIds: [metricId] });
   const series = currentSeries(own.filter(({ period }) => period.kind === metric.periodKind));
-  const data = peersData(read, metricId, group, { forceId, series });
-  return [{ metricId, peerGroupId, data, observations: data.observations }];
+  const { observations, people, ...data } = peersData(read, metricId, group, { forceId, series }, named);
+  // Numbers are compared as rates: the populations stand behind them too.
+  const behind = metric.unit === 'count' ? [...observations, ...people] : observations;
+  return [{ metricId, peerGroupId, period: named, data, observations: behind }];
 }

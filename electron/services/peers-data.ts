@@ -29,14 +29,18 @@ interface Own {
 
 /**
  * What the forces of a group had. Our own figure is of the newest period that most of the others have reached: a table of all forces
- * often ends years before what an office publishes of its own. `observations` are the figures behind the values.
+ * often ends years before what an office publishes of its own. `observations` are the figures behind the values,
+ * `people` the populations.
+ *
+ * @param named the period to compare where a sentence names one
  */
 export function peersData(
   read: Reader,
   metricId: string,
   group: Pick<PeerGroup, 'members'>,
   { forceId, series }: Own,
-): PeersData & { readonly observations: readonly Observation[] } {
+  named: Period | null = null,
+): PeersData & { readonly observations: readonly Observation[]; readonly people: readonly Observation[] } {
   const forces = forcesOf(read, group);
   const names = new Map(forces.map(({ id, name }) => [id, name]));
   const forceIds = forces.map(({ id }) => id);
@@ -44,12 +48,13 @@ export function peersData(
   const reached = listPeerValues(read, { metricId, forceIds, period: newest }).filter(
     (item) => item.forceId !== forceId,
   );
-  const period = commonPeriod(reached, series) ?? newest;
+  const period = named ?? commonPeriod(reached, series) ?? newest;
   const values = listPeerValues(read, { metricId, forceIds, period });
   const populations = listPeerValues(read, { metricId: populationId, forceIds, period: null });
   const held = new Set(values.map((item) => item.forceId));
   return {
     observations: values,
+    people: populations,
     values: [
       ...values.map((item) => ({
         forceId: item.forceId,

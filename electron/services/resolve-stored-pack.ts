@@ -4,7 +4,7 @@ import { listFindings } from '#db/repositories/findings';
 import { listSets } from '#db/repositories/metric-sets';
 import { findPack, listPacks } from '#db/repositories/packs';
 import { DeskError } from '#shared/contract/errors';
-import { forcesIn } from '#shared/pack/figure/figures-in';
+import { forcesIn, peersIn } from '#shared/pack/figure/figures-in';
 import type { Edition } from '#shared/editions/edition';
 import type { Pack } from '#shared/pack/pack';
 import { metricsOfBlock } from '#shared/pack/metrics-of-block';
@@ -44,7 +44,7 @@ export function resolvePack(read: Reader, pack: Pack, edition: Edition = 'restri
   const data = readPackData(read, pack.meetingId, {
     metricIds: packMetrics(pack, read),
     otherForceIds: blocks.flatMap(forcesIn),
-    peers: blocks.filter((block) => block.kind === 'peers'),
+    peers: blocks.flatMap(peersIn),
   });
   // Documents are long: they are read only where a block compares with one.
   const compares = blocks.some(({ kind }) => kind === 'changes');

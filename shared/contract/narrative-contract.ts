@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FigureChoice } from '../pack/figure/figure-choices';
-import type { SentenceChoice } from '../pack/figure/sentences';
+import type { SentenceChoice } from '../pack/figure/bound-sentence';
 import type { NarrativeFinding } from '../narrative/narrative-finding';
 import { command, id, query } from './contract-call';
 

@@ -14,6 +14,7 @@ import { countedGradesIn, gradeCount } from './rules/grade-count';
 import { ratio } from './rules/ratio';
 import { stale } from './rules/stale';
 import { typedNumbers } from './rules/typed-numbers';
+import { unnamedForce } from './rules/unnamed-force';
 import { usualVariation } from './rules/usual-variation';
 
 /** Holds what people typed into a pack against the data: what was found, in the order of the pack. Pure. */
@@ -36,6 +37,7 @@ function checkSentence(sentence: CheckedSentence, known: Known): readonly Narrat
     ...changeSize(read, known),
     ...direction(read),
     ...breakNote(read, known),
+    ...unnamedForce(sentence, known),
     ...cycle(sentence, known),
     ...usualVariation(read, known),
     ...stale(read, known),

@@ -1,3 +1,4 @@
+import type { Force } from '../domain/force/force';
 import type { Observation } from '../domain/observation/observation';
 import type { Context } from '../pack/resolve/context';
 import { MetricNames } from './metric-names';
@@ -11,13 +12,16 @@ export interface Known {
   readonly values: ValueIndex;
   /** What the workspace itself says in words of its figures and findings: a number that stands there is known. */
   readonly said: string;
+  /** Every force that a sentence may name, our own among them. */
+  readonly forces: readonly Force[];
 }
 
 /**
  * @param context with all that is held for the workspace's force
  * @param revised values that were published for a figure before the one that stands now
+ * @param forces that a sentence may name
  */
-export function knownOf(context: Context, revised: readonly Observation[]): Known {
+export function knownOf(context: Context, revised: readonly Observation[], forces: readonly Force[]): Known {
   const { metrics, doubts, findings, breaks, sets, inspections, meeting, targets } = context.data;
   const said = [
     ...doubts.map(({ note }) => note),
@@ -29,5 +33,11 @@ export function knownOf(context: Context, revised: readonly Observation[]): Know
     ...targets.map(({ label }) => label),
     meeting.note ?? '',
   ].join('\n');
-  return { context, names: new MetricNames(metrics), values: new ValueIndex(storedValues(context, revised)), said };
+  return {
+    context,
+    names: new MetricNames(metrics),
+    values: new ValueIndex(storedValues(context, revised)),
+    said,
+    forces,
+  };
 }

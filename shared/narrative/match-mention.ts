@@ -1,6 +1,7 @@
 import type { Period } from '../domain/period/period';
 import { roundHalfAway } from '../text/numbers';
 import type { CheckedSentence } from './checked-sentence';
+import { forceMeant } from './force-meant';
 import type { Known } from './known';
 import type { Mention } from './mention';
 import { tellingWords } from './metric-names';
@@ -50,7 +51,10 @@ export function matchMention(mention: Mention, sentence: CheckedSentence, known:
   const front = /(\d+) (?:out )?of (?:the )?$/.exec(sentence.text.slice(0, mention.start));
   const partner = behind?.[1] ?? front?.[1];
   const others = new Set((sentence.text.match(/\d{2,}/g) ?? []).map(Number));
-  const candidates = mention.rounded ? nearTo(mention, around, known) : known.values.like(mention);
+  const forceId = forceMeant(sentence.text, mention, known);
+  const candidates = (mention.rounded ? nearTo(mention, around, known) : known.values.like(mention)).filter(
+    (stored) => stored.forceId === forceId && (stored.saidBy === null || stored.saidBy.test(sentence.text)),
+  );
   const best = candidates
     .map((stored) => {
       const named = nameScore(stored, around, known);

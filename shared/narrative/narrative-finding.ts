@@ -2,12 +2,14 @@ import type { RichInline } from '../pack/rich-text';
 
 /**
  * What is looked for in what people typed. `typed-figure`: a number that the data hold; `near-miss`: one that the data hold
- * differently; `unknown-figure`: one that they do not hold; `revised`: one that its publisher has changed since.
+ * differently; `unknown-figure`: one that they do not hold; `revised`: one that its publisher has changed since;
+ * `unnamed-force`: one of another force, in a sentence that does not say whose it is.
  */
 export const narrativeRules = [
   'near-miss',
   'revised',
   'direction',
+  'unnamed-force',
   'grade-count',
   'points',
   'unknown-figure',

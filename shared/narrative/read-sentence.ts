@@ -5,6 +5,7 @@ import type { Observation } from '../domain/observation/observation';
 import { comparisonOf } from '../pack/figure/look-up-metric-figure';
 import type { CheckedPiece, CheckedSentence } from './checked-sentence';
 import { findMentions } from './find-mentions';
+import { forceMeant } from './force-meant';
 import type { Known } from './known';
 import { matchMention, type Match } from './match-mention';
 import type { Mention } from './mention';
@@ -20,6 +21,8 @@ export interface Stated {
   readonly match: Match | null;
   readonly metric: Metric | null;
   readonly observation: Observation | null;
+  /** The other force that it is of; null for the workspace's own. */
+  readonly forceId: string | null;
   /** Of a bound change. */
   readonly comparison: FigureComparison | null;
 }
@@ -46,7 +49,8 @@ export function readSentence(sentence: CheckedSentence, known: Known): ReadSente
     const metric = match?.stored.metricId == null ? null : known.context.metric(match.stored.metricId);
     const observation = match?.stored.observation ?? null;
     const { start, end, value } = mention;
-    return { start, end, value, mention, match, metric, observation, comparison: null };
+    const forceId = forceMeant(sentence.text, mention, known);
+    return { start, end, value, mention, match, metric, observation, forceId, comparison: null };
   });
   const bound = sentence.pieces.flatMap((piece) => boundFigure(piece, sentence, known));
   const stated = [...typed, ...bound].toSorted((a, b) => a.start - b.start);
@@ -58,11 +62,14 @@ function boundFigure(piece: CheckedPiece, { text }: CheckedSentence, { context }
   const digits = /[\d,]+(?:\.\d+)?/.exec(text.slice(start, end))?.[0];
   const value = Number(digits?.replaceAll(',', '') ?? Number.NaN);
   if (ref === null) return [];
-  const plain = { start, end, value, mention: null, match: null, metric: null, observation: null, comparison: null };
+  const own = { metric: null, observation: null, forceId: 'forceId' in ref ? ref.forceId : null };
+  const plain = { start, end, value, mention: null, match: null, ...own, comparison: null };
   if (!('metricId' in ref)) return digits === undefined ? [] : [plain];
   const metric = context.metric(ref.metricId);
   const found = metric === null ? 'gone' : findFigure(metric, context.figuresOf(metric.id, ref.forceId), ref.period);
   if (metric === null || typeof found === 'string') return [];
+  // What is made of several figures is none that could be compared itself.
+  if (ref.of === 'peers' || ref.of === 'gap') return digits === undefined ? [] : [plain];
   const { observation } = found;
   if (ref.of === 'change')
     return [{ ...plain, metric, observation, comparison: comparisonOf(ref, metric, found, context) }];

@@ -9,6 +9,10 @@ export interface StoredValue {
   /** What the number would be bound to; null where it can only be known, such as a value that was revised since. */
   readonly ref: FigureRef | null;
   readonly metricId: string | null;
+  /** Of another force; null for the workspace's own, and for what is of no force. */
+  readonly forceId: string | null;
+  /** What the sentence must say for the number to be taken for this; null where any words do. */
+  readonly saidBy: RegExp | null;
   readonly observation: Observation | null;
   /** Telling words of what it is, where no metric names it. */
   readonly about: ReadonlySet<string>;

@@ -1,6 +1,7 @@
 import { latestValue } from '../analysis/series';
 import type { Observation } from '../domain/observation/observation';
 import type { FigurePeriod } from '../pack/figure/figure-ref';
+import { groupStanding } from '../pack/figure/group-standing';
 import type { Context } from '../pack/resolve/context';
 import type { MentionUnit } from './mention';
 import { mentionUnits } from './mention-units';
@@ -22,6 +23,12 @@ export function storedValues(context: Context, revised: readonly Observation[]):
         .slice(0, 1)
         .map((stored) => ({ ...stored, revised: true })),
     ),
+    ...data.otherForces.flatMap(({ force, observations }) =>
+      observations.flatMap((observation) =>
+        ofObservation(observation, otherPeriod(observation, context), context, force.id),
+      ),
+    ),
+    ...groupValues(context),
     ...data.targets.map(({ metricId, value }) => ({
       ...plain(value, mentionUnits[context.metric(metricId)?.unit ?? 'count'], metricId),
       ref: { of: 'value', metricId, forceId: null, period: { kind: 'latest' }, form: 'target' } as const,
@@ -52,17 +59,67 @@ export function storedValues(context: Context, revised: readonly Observation[]):
   ];
 }
 
-function plain(value: number, unit: MentionUnit, metricId: string | null): StoredValue {
-  return { value, unit, ref: null, metricId, observation: null, about: none, pair: null, revised: false };
+/** Of another force the latest is that of its own series. */
+function otherPeriod({ id, metricId, forceId, period }: Observation, context: Context): FigurePeriod {
+  const kind = context.metric(metricId)?.periodKind;
+  const series = context.figuresOf(metricId, forceId).filter((each) => each.period.kind === kind);
+  return latestValue(series)?.id === id ? { kind: 'latest' } : { kind: 'fixed', period };
 }
 
-function ofObservation(observation: Observation, period: FigurePeriod, context: Context): readonly StoredValue[] {
+const ranked = /\brank|\bplace|\bposition|\d(?:st|nd|rd|th) of \d/i;
+const average = /\baverage\b|\bmean\b/i;
+
+/** The ranks and averages that are computed of the groups whose figures were read. */
+function groupValues(context: Context): readonly StoredValue[] {
+  return context.data.peers.flatMap(({ metricId, peerGroupId, period }) => {
+    const named = period === null ? ({ kind: 'latest' } as const) : ({ kind: 'fixed', period } as const);
+    const base = { metricId, forceId: null, period: named } as const;
+    const standing = groupStanding(base, peerGroupId, context);
+    if (typeof standing === 'string') return [];
+    const { comparison, shown } = standing;
+    const own = comparison.own;
+    const observation = standing.behind.find(({ id }) => own?.observationIds.includes(id)) ?? null;
+    const of = (form: 'rank' | 'average', value: number, unit: MentionUnit, saidBy: RegExp) => ({
+      ...plain(value, unit, metricId),
+      ref: { of: 'peers', ...base, peerGroupId, form } as const,
+      observation,
+      about: tellingWords(`${standing.group.title} ${standing.group.shortTitle}`),
+      saidBy,
+    });
+    return [
+      of('average', comparison.mean, mentionUnits[shown.unit], average),
+      ...(own === null ? [] : [{ ...of('rank', own.rank, 'rank', ranked), pair: comparison.size }]),
+    ];
+  });
+}
+
+function plain(value: number, unit: MentionUnit, metricId: string | null): StoredValue {
+  return {
+    value,
+    unit,
+    ref: null,
+    metricId,
+    forceId: null,
+    saidBy: null,
+    observation: null,
+    about: none,
+    pair: null,
+    revised: false,
+  };
+}
+
+function ofObservation(
+  observation: Observation,
+  period: FigurePeriod,
+  context: Context,
+  forceId: string | null = null,
+): readonly StoredValue[] {
   const { metricId, value, numerator, denominator, halfWidth, sampleSize, ranks } = observation;
   const metric = context.metric(metricId);
   if (metric === null || value === null) return [];
   const of = (number: number | null, unit: MentionUnit, ref: StoredValue['ref'], pair: number | null = null) =>
-    number === null ? [] : [{ ...plain(number, unit, metricId), ref, observation, pair }];
-  const base = { metricId, forceId: null, period } as const;
+    number === null ? [] : [{ ...plain(number, unit, metricId), forceId, ref, observation, pair }];
+  const base = { metricId, forceId, period } as const;
   return [
     ...of(value, mentionUnits[metric.unit], { of: 'value', ...base, form: 'value' }),
     ...of(numerator, 'amount', { of: 'value', ...base, form: 'numerator' }, denominator),

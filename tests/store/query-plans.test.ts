@@ -5,6 +5,7 @@ import { newestVintageQuery } from '#db/repositories/newest-vintage';
 import { latestQuery, observationsQuery, vintagesQuery } from '#db/repositories/observations';
 import { standingFiguresQuery } from '#db/repositories/standing-figures';
 import { revisedFiguresQuery } from '#db/repositories/revised-figures';
+import { comparedMetricsQuery } from '#db/repositories/compared-metrics';
 import { peerValuesQuery } from '#db/repositories/peer-values';
 import { recordObservation } from '#db/repositories/record-observation';
 import type { Store } from '#db/connection/store';
@@ -94,6 +95,14 @@ test('the newest figure of each force of a group is looked up one by one', () =>
     /SEARCH n USING (COVERING )?INDEX sqlite_autoindex_observation_\d \(force_id=\? AND metric_id=\?/,
   );
   expect(plan).not.toMatch(/SCAN (o|n|m|w)\b/);
+});
+
+test('whether another force has figures of a metric is looked up for each force', () => {
+  const plan = planOf(prepared(), comparedMetricsQuery(['calls'], 'norfolk'));
+  expect(plan).toMatch(
+    /SEARCH o USING COVERING INDEX sqlite_autoindex_observation_\d \(force_id=\? AND metric_id=\?\)/,
+  );
+  expect(plan).not.toMatch(/SCAN o\b/);
 });
 
 test('values that were revised since are found in the index of their force', () => {

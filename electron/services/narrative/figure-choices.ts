@@ -1,9 +1,14 @@
 import type { Reader } from '#db/connection/reader';
+import { listComparedMetrics } from '#db/repositories/compared-metrics';
+import { listForces } from '#db/repositories/forces';
 import { listMetrics } from '#db/repositories/metrics';
 import { listSets } from '#db/repositories/metric-sets';
+import { listPeerGroups } from '#db/repositories/peer-groups';
+import { readWorkspaceInfo } from '#db/repositories/workspace';
 import type { InputOf } from '#shared/contract/contract';
 import type { Pack } from '#shared/pack/pack';
 import { figureChoices, type FigureChoice } from '#shared/pack/figure/figure-choices';
+import { offeredGroups } from '#shared/pack/figure/group-of';
 import { searchWords, wordsFound } from '#shared/pack/figure/search-words';
 import { createContext, type Context } from '#shared/pack/resolve/context';
 import { readPackData } from '../pack-data';
@@ -11,6 +16,8 @@ import { packMetrics, packOf } from '../resolve-stored-pack';
 
 /** More metrics than this are not looked through for one search: a further word narrows it. */
 const mostMetrics = 14;
+/** Of forces too: "north" is in the names of five. */
+const mostForces = 6;
 
 /** The figures that a text of the pack can take, found by words. */
 export function packFigureChoices(
@@ -39,5 +46,22 @@ export function searchedMetrics(
     .toSorted((a, b) => b.found - a.found || b.near - a.near)
     .slice(0, mostMetrics)
     .map(({ id }) => id);
-  return { context: createContext(readPackData(read, pack.meetingId, { metricIds })), metricIds };
+  const otherForceIds = forcesMeant(read, words);
+  const own = readWorkspaceInfo(read).force.id;
+  const groups = offeredGroups({ peerGroups: listPeerGroups(read) });
+  const peers = listComparedMetrics(read, metricIds, own).flatMap((metricId) =>
+    groups.map(({ id: peerGroupId }) => ({ metricId, peerGroupId })),
+  );
+  return { context: createContext(readPackData(read, pack.meetingId, { metricIds, otherForceIds, peers })), metricIds };
+}
+
+/** The forces that a search names, by the start of a telling word of their names. */
+function forcesMeant(read: Reader, words: readonly string[]): readonly string[] {
+  const telling = words.filter((word) => word.length > 3);
+  return listForces(read)
+    .map(({ id, shortName }) => ({ id, found: wordsFound(telling, shortName) }))
+    .filter(({ found }) => found > 0)
+    .toSorted((a, b) => b.found - a.found)
+    .slice(0, mostForces)
+    .map(({ id }) => id);
 }

@@ -1,6 +1,7 @@
 import type { Reader } from '#db/connection/reader';
 import type { InputOf } from '#shared/contract/contract';
-import { metricSentences, type SentenceChoice } from '#shared/pack/figure/sentences';
+import type { SentenceChoice } from '#shared/pack/figure/bound-sentence';
+import { metricSentences } from '#shared/pack/figure/sentences';
 import { packOf } from '../resolve-stored-pack';
 import { searchedMetrics } from './figure-choices';
 

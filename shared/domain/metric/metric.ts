@@ -106,3 +106,16 @@ export interface PeerGroup {
   readonly validFrom: string | null;
   readonly validTo: string | null;
 }
+
+/** What is offered where no group of the workspace stands for the whole country. */
+export const everyForce: PeerGroup = {
+  id: 'england-and-wales',
+  title: 'Territorial forces of England and Wales',
+  shortTitle: 'England and Wales',
+  includesForce: true,
+  members: [],
+  note: null,
+  sourceId: null,
+  validFrom: null,
+  validTo: null,
+};

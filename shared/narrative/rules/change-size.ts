@@ -8,6 +8,7 @@ import type { Known } from '../known';
 import type { Mention } from '../mention';
 import type { ReadSentence, Stated } from '../read-sentence';
 import { comparedIn, comparisonOfPair, type Compared } from './compared';
+import { gapSize } from './gap-size';
 
 /** Typed sizes of changes: bound, or told where percent is said for percentage points, where the base is small, and where none fits. */
 export function changeSize(read: ReadSentence, known: Known): readonly Draft[] {
@@ -19,6 +20,8 @@ export function changeSize(read: ReadSentence, known: Known): readonly Draft[] {
   const compared = [...ofPairs, ...comparedIn(read, known)];
   return typed.flatMap((stated) => {
     const mention = stated.mention as Mention;
+    const gap = gapSize(stated, read, known);
+    if (gap !== null) return gap;
     const right = compared.find((each) => states(mention, each));
     if (right !== undefined) return rightSize(stated, right, read.sentence, known);
     const wrongUnit = compared.find((each) => statesInWrongUnit(mention, each));

@@ -14,6 +14,8 @@ export interface Compared {
 
 /** The comparisons that a sentence can mean: of the metrics that it names, for its periods or the latest, with every usual base. */
 export function comparedIn({ sentence, stated }: ReadSentence, { names, context }: Known): readonly Compared[] {
+  // The comparisons are of the workspace's own force.
+  if (stated.length > 0 && stated.every(({ forceId }) => forceId !== null)) return [];
   const ids = new Set([
     ...stated.flatMap(({ metric }) => (metric === null ? [] : [metric.id])),
     ...names.named(wordsAround(sentence).sentence, 0.5).slice(0, 4),

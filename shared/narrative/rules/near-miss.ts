@@ -1,5 +1,6 @@
 import type { Metric } from '../../domain/metric/metric';
 import { periodLabel } from '../../domain/period/period-labels';
+import { whoseMetric } from '../../pack/figure/force-of-figure';
 import { lookUpFigure } from '../../pack/figure/look-up-figure';
 import { roundHalfAway } from '../../text/numbers';
 import { figure, replace, type Draft } from '../draft';
@@ -41,7 +42,7 @@ export function nearMiss(stated: Stated, read: ReadSentence, known: Known): Draf
 }
 
 function besideMetric(
-  { match, start, end }: Stated,
+  { match, start, end, forceId }: Stated,
   mention: Mention,
   metric: Metric,
   { sentence, stated: all }: ReadSentence,
@@ -53,7 +54,8 @@ function besideMetric(
   const held = values
     .ofMetric(metric.id)
     .filter(
-      ({ ref, revised, unit }) => ref?.of === 'value' && ref.form === 'value' && !revised && fits(mention.unit, unit),
+      ({ ref, revised, unit, forceId: of }) =>
+        of === forceId && ref?.of === 'value' && ref.form === 'value' && !revised && fits(mention.unit, unit),
     )
     .map((stored) => ({ stored, inPeriod: periodFits(stored.observation?.period, sentence) }))
     .filter(({ inPeriod }) => inPeriod !== false);
@@ -63,7 +65,7 @@ function besideMetric(
     .filter(({ stored, inPeriod, gap }) => gap <= allowed(stored, mention.unit, inPeriod === true && onePeriod))
     .toSorted((a, b) => a.gap - b.gap);
   const found = nearest?.stored;
-  if (found?.observation == null || found.ref === null || !('period' in found.ref)) return null;
+  if (found?.observation == null || found.ref?.of !== 'value') return null;
   const { period } = found.observation;
   const ref = {
     ...found.ref,
@@ -75,7 +77,7 @@ function besideMetric(
     rule: 'near-miss',
     start,
     end,
-    why: `${sentence.text.slice(start, end)} is not what is stored: ${metric.title} is ${text} for ${periodLabel(period)}.`,
+    why: `${sentence.text.slice(start, end)} is not what is stored: ${whoseMetric(metric, forceId, context)} is ${text} for ${periodLabel(period)}.`,
     fix: replace(sentence, { start, end }, `Use ${text}`, [figure(ref)]),
   };
 }

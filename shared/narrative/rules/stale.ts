@@ -20,6 +20,8 @@ export function stale({ sentence, stated, pairs }: ReadSentence, { context }: Kn
   const { heldOn } = context.data.meeting;
   return stated.flatMap((each): Draft[] => {
     const { metric, observation, start, end } = each;
+    // How far the data of another force go is its own affair.
+    if (each.forceId !== null) return [];
     if (metric === null || observation === null || observation.period.kind !== metric.periodKind) return [];
     if (earlierWords.test(sentence.text.slice(0, start)) || pairs.some(({ from }) => from === each)) return [];
     const newest = latestValue(context.series(metric.id));

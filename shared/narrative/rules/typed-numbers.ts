@@ -25,8 +25,9 @@ export function typedNumbers(read: ReadSentence, known: Known): readonly Draft[]
 }
 
 function matched(stated: Stated, stored: StoredValue, sentence: CheckedSentence, { context }: Known): readonly Draft[] {
-  const { start, end, mention } = stated;
+  const { mention, start } = stated;
   if (stored.ref === null) return [];
+  const end = stated.end + groupSize(stored, sentence.text.slice(stated.end));
   const ref = fixedWhereNamed(stored.ref, stored, sentence);
   const found = lookUpFigure(ref, context);
   if (found.text === null) return [];
@@ -60,6 +61,12 @@ function matched(stated: Stated, stored: StoredValue, sentence: CheckedSentence,
       ];
 }
 
+/** A computed rank prints the size of its group, which is typed behind it or not. */
+function groupSize({ ref, pair }: StoredValue, behind: string): number {
+  if (ref?.of !== 'peers' || ref.form !== 'rank') return 0;
+  return new RegExp(`^ (?:out )?of (?:the )?${pair}\\b`).exec(behind)?.[0].length ?? 0;
+}
+
 /** A figure that a sentence gives with its period must not move on when the data do. */
 function fixedWhereNamed(ref: FigureRef, { observation }: StoredValue, sentence: CheckedSentence): FigureRef {
   if (observation === null || !('period' in ref) || periodFits(observation.period, sentence) !== true) return ref;
@@ -78,7 +85,9 @@ function unknown({ start, end }: Stated, sentence: CheckedSentence): Draft {
 }
 
 /** Numbers that the workspace itself says in the notes and findings that the sentence is about. */
-function isSaid({ start, end }: Stated, { text }: CheckedSentence, { said }: Known): boolean {
+function isSaid({ start, end, forceId }: Stated, { text }: CheckedSentence, { said }: Known): boolean {
+  // They are said of the workspace's own force.
+  if (forceId !== null) return false;
   const typed = text.slice(start, end);
   return new RegExp(`(?<![\\d.,])${typed.replaceAll(/[.+*?^$()[\]{}|\\]/g, '\\$&')}(?![\\d]|[.,]\\d)`).test(said);
 }

@@ -1,5 +1,6 @@
 import { countedGrades, findingForms, type FigureRef } from './figure-ref';
 import type { Context } from '../resolve/context';
+import { groupOf } from './group-of';
 import { lookUpFigure } from './look-up-figure';
 import { metricFigures } from './metric-figures';
 import { wordedFigure } from './resolve-figure';
@@ -26,7 +27,7 @@ export function figureChoices(context: Context, metricIds: readonly string[], se
     const metric = context.metric(id);
     if (metric === null) return [];
     const about = `${metric.title} ${metric.shortTitle} ${metric.publishedLabel ?? ''} ${metric.theme}`;
-    return metricFigures(metric, context).map((ref) => ({ ref, about }));
+    return metricFigures(metric, context).map((ref) => ({ ref, about: `${about} ${aboutGroup(ref, context)}` }));
   });
   const ofFindings = context.data.findings.flatMap(({ id, title, area, figures }) =>
     figures.flatMap((_, index) =>
@@ -55,4 +56,13 @@ export function figureChoices(context: Context, metricIds: readonly string[], se
     if (found.length === mostChoices) break;
   }
   return found;
+}
+
+/** What a group of forces is searched by besides its title. */
+function aboutGroup(ref: FigureRef, { data }: Context): string {
+  const id =
+    ref.of === 'peers' ? ref.peerGroupId : ref.of === 'gap' && ref.to.kind === 'group' ? ref.to.peerGroupId : null;
+  const group = id === null ? null : groupOf(id, data);
+  if (group === null) return '';
+  return `group peers forces ${group.shortTitle}${group.members.length === 0 ? ' national England Wales' : ''}`;
 }

@@ -1,4 +1,4 @@
-import type { ChangeForm, FigureRefOf, FindingForm, ValueForm } from './figure-ref';
+import type { ChangeForm, FigureRefOf, FindingForm, GapForm, PeersForm, ValueForm } from './figure-ref';
 
 /** What the forms of a figure are called where a person chooses one. */
 export const valueFormLabels: Readonly<Record<ValueForm, string>> = {
@@ -24,6 +24,20 @@ export const againstLabels: Readonly<Record<FigureRefOf<'change'>['against'], st
   previous: 'on the period before',
   'year-earlier': 'on a year earlier',
   baseline: 'on the baseline',
+};
+
+/** Before the name of the group. */
+export const peersFormLabels: Readonly<Record<PeersForm, string>> = {
+  rank: 'rank among',
+  average: 'average of',
+  value: 'value as compared with',
+};
+
+/** Before what it is set against. */
+export const gapFormLabels: Readonly<Record<GapForm, string>> = {
+  difference: 'difference from',
+  side: 'above or below',
+  words: 'in words, above or below',
 };
 
 export const findingFormLabels: Readonly<Record<FindingForm, string>> = {

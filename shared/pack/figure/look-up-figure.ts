@@ -5,6 +5,7 @@ import type { Context } from '../resolve/context';
 import type { FigureLookUp } from './figure-look-up';
 import { findingFormLabels } from './figure-labels';
 import type { FigureRef, FigureRefOf } from './figure-ref';
+import { lookUpComparedFigure } from './look-up-compared-figure';
 import { lookUpMetricFigure } from './look-up-metric-figure';
 
 /** Finds what a reference names and words it. Every figure of a text, in the editor, the check and the pack, comes from here. */
@@ -14,6 +15,9 @@ export function lookUpFigure(ref: FigureRef, context: Context): FigureLookUp {
     case 'change':
     case 'rank':
       return lookUpMetricFigure(ref, context);
+    case 'peers':
+    case 'gap':
+      return lookUpComparedFigure(ref, context);
     case 'finding':
       return ofFinding(ref, context);
     case 'grades':

@@ -13,6 +13,7 @@ import type { Context } from '../resolve/context';
 import { againstLabels, changeFormLabels, valueFormLabels } from './figure-labels';
 import type { FigureRefOf, MetricFigureRef } from './figure-ref';
 import type { FigureLookUp } from './figure-look-up';
+import { whoseMetric } from './force-of-figure';
 
 /** Forms without a number. */
 const wordy: readonly string[] = ['direction', 'words', 'chance', 'period'];
@@ -80,17 +81,16 @@ function rankWords({ ranks }: Observation, { peerGroupId }: FigureRefOf<'rank'>)
   return rank === undefined ? unworded('no rank was published for it') : worded(ordinal(rank));
 }
 
-function labelOf(ref: MetricFigureRef, { title }: Metric, { data }: Context): string {
-  const force = ref.forceId === null ? null : data.otherForces.find(({ force: other }) => other.id === ref.forceId);
-  const whose = force === null ? title : `${title}, ${force?.force.shortName ?? 'another force'}`;
+function labelOf(ref: MetricFigureRef, metric: Metric, context: Context): string {
+  const whose = whoseMetric(metric, ref.forceId, context);
   switch (ref.of) {
     case 'value':
       return `${whose}: ${valueFormLabels[ref.form]}`;
     case 'change':
       return `${whose}: ${changeFormLabels[ref.form]} ${againstLabels[ref.against]}`;
     case 'rank': {
-      const group = data.peerGroups.find(({ id }) => id === ref.peerGroupId);
-      return `${whose}: rank, ${group?.title ?? 'a group that is no longer there'}`;
+      const group = context.data.peerGroups.find(({ id }) => id === ref.peerGroupId);
+      return `${whose}: published rank, ${group?.title ?? 'a group that is no longer there'}`;
     }
   }
 }

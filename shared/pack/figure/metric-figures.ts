@@ -1,10 +1,12 @@
 import type { Metric } from '../../domain/metric/metric';
 import type { PeriodKind } from '../../domain/period/period';
 import type { Context } from '../resolve/context';
+import { comparedFigures } from './compared-figures';
 import {
   changeBases,
   changeForms,
   valueForms,
+  type ComparedFigureRef,
   type FigurePeriod,
   type MetricFigureRef,
   type ValueForm,
@@ -13,7 +15,9 @@ import {
 const yearly: readonly PeriodKind[] = ['year-ending', 'financial-year'];
 
 /** Every figure that a metric could offer a text, the plainest first; those that do not resolve are still among them. */
-export function metricFigures({ id: metricId, periodKind }: Metric, { data }: Context): readonly MetricFigureRef[] {
+export function metricFigures(metric: Metric, context: Context): readonly (MetricFigureRef | ComparedFigureRef)[] {
+  const { id: metricId, periodKind } = metric;
+  const { data } = context;
   const of = (period: FigurePeriod) => ({ metricId, forceId: null, period }) as const;
   const latest = { kind: 'latest' } as const;
   const whole: readonly FigurePeriod[] = periodKind === 'month' ? [{ kind: 'latest-12-months' }] : [];
@@ -36,7 +40,21 @@ export function metricFigures({ id: metricId, periodKind }: Metric, { data }: Co
     ),
     ...value({ kind: 'year-before' }, ['interval']),
     ...ranks,
+    ...comparedFigures(metric, context),
     ...changes,
     ...inWords,
+    ...data.otherForces.flatMap(({ force }) => ofOther(force.id, metric)),
+  ];
+}
+
+/** What a text says of another force: its newest figure, the one of a year before, and how it went. */
+function ofOther(forceId: string, { id: metricId }: Metric): readonly MetricFigureRef[] {
+  const of = (kind: 'latest' | 'year-before') => ({ metricId, forceId, period: { kind } }) as const;
+  return [
+    { of: 'value', ...of('latest'), form: 'value' },
+    { of: 'value', ...of('year-before'), form: 'value' },
+    { of: 'value', ...of('latest'), form: 'period' },
+    { of: 'change', ...of('latest'), against: 'year-earlier', form: 'change' },
+    { of: 'change', ...of('latest'), against: 'year-earlier', form: 'difference' },
   ];
 }

@@ -4,6 +4,7 @@ import { comparePeriods } from '../../domain/period/period-labels';
 import { longDate, monthsBetween, monthYear } from '../../text/dates';
 import type { Block, PackBody } from '../pack';
 import type { Context } from './context';
+import { peersOfBlock } from './peers-of-block';
 import type { PackData } from './pack-data';
 
 /** How far the data of one part of a pack go. */
@@ -113,10 +114,10 @@ function ofPeers(
   { metricId, peerGroupId }: Extract<Block, { kind: 'peers' }>,
   { data, metric, series }: Context,
 ): CutOff[] {
-  const peers = data.peers.find((each) => each.metricId === metricId && each.peerGroupId === peerGroupId);
+  const peers = peersOfBlock({ metricId, peerGroupId }, data);
   const own = latestValue(series(metricId))?.period.end ?? null;
   const newest = (peers?.observations ?? [])
-    .filter(({ forceId, value }) => forceId !== data.force.id && value !== null)
+    .filter((each) => each.metricId === metricId && each.forceId !== data.force.id && each.value !== null)
     .toSorted((a, b) => comparePeriods(a.period, b.period))
     .at(-1);
   if (newest === undefined || newest.period.end === own) return [];

@@ -12,6 +12,7 @@ import type { ReportResponse } from '../../domain/inspection/report-response';
 import type { Baseline, Metric, MetricSet, PeerGroup, SeriesBreak, Target } from '../../domain/metric/metric';
 import type { Rebase } from '../../domain/metric/rebase';
 import type { Doubt, Observation } from '../../domain/observation/observation';
+import type { Period } from '../../domain/period/period';
 import type { EarlierPack } from '../../publishing/earlier-pack';
 import type { Source } from '../../domain/source/source';
 import type { PackImage } from '../pack-image';
@@ -20,6 +21,8 @@ import type { PackImage } from '../pack-image';
 export interface PackPeers {
   readonly metricId: string;
   readonly peerGroupId: string;
+  /** The period that a figure names; null for the newest that the group shares. */
+  readonly period: Period | null;
   readonly data: PeersData;
   /** The figures behind `data`, our own among them. */
   readonly observations: readonly Observation[];

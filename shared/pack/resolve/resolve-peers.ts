@@ -9,6 +9,7 @@ import { listWords, midSentence } from '../../text/words';
 import type { ResolvedPeers } from '../blocks/peers-block';
 import type { Block } from '../pack';
 import type { Context } from './context';
+import { peersOfBlock } from './peers-of-block';
 import type { Surroundings } from './surroundings';
 
 type PeersBlock = Extract<Block, { kind: 'peers' }>;
@@ -63,7 +64,7 @@ function drawing(
   group: PeerGroup,
   { data }: Context,
 ): { readonly figure: PeersFigure; readonly refusal: null } | { readonly figure: null; readonly refusal: string } {
-  const peers = data.peers.find(({ metricId, peerGroupId }) => metricId === metric.id && peerGroupId === group.id);
+  const peers = peersOfBlock({ metricId: metric.id, peerGroupId: group.id }, data);
   const { value: figures, refusal } = analysePeers({ metric, forceId: data.force.id, peers: peers?.data ?? null });
   return figures === null
     ? { figure: null, refusal }
@@ -76,7 +77,7 @@ function printedOf(
   drawn: boolean,
   { data, series }: Context,
 ) {
-  const peers = data.peers.find((each) => each.metricId === metricId && each.peerGroupId === peerGroupId);
+  const peers = peersOfBlock({ metricId, peerGroupId }, data);
   const periods = new Set(ranked.map(({ period }) => period));
   const own = series(metricId).filter(({ period }) => periods.has(period));
   return drawn ? [...(peers?.observations ?? []), ...own] : own;

@@ -1,6 +1,6 @@
 import { EditorContent, useEditor, type Editor, type JSONContent } from '@tiptap/react';
 import { useEffect, useRef, useState } from 'react';
-import type { SentenceChoice } from '#shared/pack/figure/sentences';
+import type { SentenceChoice } from '#shared/pack/figure/bound-sentence';
 import type { RichText } from '#shared/pack/rich-text';
 import { richText } from '#shared/pack/rich-text';
 import type { PackQueue } from '../editing/pack-queue';

@@ -5,6 +5,7 @@ export const ruleTitles: Readonly<Record<NarrativeRule, string>> = {
   'near-miss': 'Not what is stored',
   revised: 'Revised since',
   direction: 'Wrong direction',
+  'unnamed-force': 'Whose figure it is',
   'grade-count': 'Grades counted wrongly',
   points: 'Percent or points',
   'unknown-figure': 'Matches no figure',

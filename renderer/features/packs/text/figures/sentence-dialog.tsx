@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { SentenceChoice } from '#shared/pack/figure/sentences';
+import type { SentenceChoice } from '#shared/pack/figure/bound-sentence';
 import { queries } from '../../../../api/queries';
 import { Dialog } from '../../../../components/dialog';
 import { ErrorNote } from '../../../../components/error-note';
@@ -33,7 +33,7 @@ export function SentenceDialog({ onChoose, onClose }: SentenceDialogProps) {
       {data === undefined && error === null ? <Skeleton rows={5} label="Making sentences" /> : null}
       <ul className="sentences">
         {(data ?? []).map((choice) => (
-          <li key={`${choice.metricId} ${choice.against}`}>
+          <li key={choice.key}>
             <Button className="sentence" onPress={() => onChoose(choice)}>
               {choice.text}
             </Button>
