@@ -1,11 +1,15 @@
 import { z } from 'zod';
+import { editions } from '#shared/editions/edition';
 import { sql } from '../connection/sql';
 import type { Reader } from '../connection/reader';
 
 const publicEdition = z.looseObject({ documentSha256: z.string().nullable() });
 const logged = z.looseObject({
   documentSha256: z.string(),
-  files: z.array(z.looseObject({ name: z.string(), sha256: z.string() })),
+  // Entries that were made before public editions had files of their own name none.
+  files: z.array(
+    z.looseObject({ name: z.string(), sha256: z.string(), edition: z.enum(editions).default('restricted') }),
+  ),
 });
 
 /** What the change log says was published: the hashes that the tables themselves must agree with. */

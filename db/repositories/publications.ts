@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { editions, type Edition } from '#shared/editions/edition';
 import type { Problem } from '#shared/pack/problem';
 import { packBody, type PackBody } from '#shared/pack/pack';
 import { publishedFileRoles } from '#shared/publishing/pack-step';
@@ -60,6 +61,7 @@ export function listPublications(reader: Reader): readonly Publication[] {
 /** A file of a publication, as it was made or as the document shows it. */
 export interface NewPublishedFile {
   readonly role: (typeof publishedFileRoles)[number];
+  readonly edition: Edition;
   readonly name: string;
   readonly mediaType: string;
   readonly bytes: Uint8Array;
@@ -74,10 +76,11 @@ export interface PublishedFile extends Omit<NewPublishedFile, 'bytes'> {
 /** In the order in which they were made. */
 export function listPublishedFiles(reader: Reader, packId: string): readonly PublishedFile[] {
   return reader.all(
-    sql`SELECT p.role, p.name, p.media_type, p.file_id, p.sha256, f.size FROM publication_file p
+    sql`SELECT p.role, p.edition, p.name, p.media_type, p.file_id, p.sha256, f.size FROM publication_file p
       JOIN stored_file f ON f.id = p.file_id WHERE p.pack_id = ${packId} ORDER BY p.position`,
     (row) => ({
       role: row.oneOf('role', publishedFileRoles),
+      edition: row.oneOf('edition', editions),
       name: row.text('name'),
       mediaType: row.text('media_type'),
       fileId: row.text('file_id'),
@@ -102,8 +105,8 @@ export function insertPublication(
   const kept = files.map(({ bytes, ...file }, index) => {
     const sha256 = sha256Of(bytes);
     const { id } = storeFile(tx, { name: file.name, bytes, retrievedOn: null, address: null });
-    tx.run(sql`INSERT INTO publication_file (pack_id, position, role, name, media_type, file_id, sha256)
-      VALUES (${packId}, ${index + 1}, ${file.role}, ${file.name}, ${file.mediaType}, ${id}, ${sha256})`);
+    tx.run(sql`INSERT INTO publication_file (pack_id, position, role, edition, name, media_type, file_id, sha256)
+      VALUES (${packId}, ${index + 1}, ${file.role}, ${file.edition}, ${file.name}, ${file.mediaType}, ${id}, ${sha256})`);
     return { ...file, sha256 };
   });
   tx.run(sql`INSERT INTO publication_figure (pack_id, observation_id)

@@ -137,16 +137,14 @@ export function createMainCalls(needs: Needs): MainCalls {
       const report = (stage: ExportStage) => needs.exportProgress(packId, stage);
       report('preparing');
       const pack = await needs.desk.task('editionOf', { packId, edition });
-      const kept = edition === 'public' ? null : await needs.desk.task('publishedPdf', { packId });
+      const kept = await needs.desk.task('publishedPdf', { packId, edition });
       return printed(pack, report, kept === null ? needs.print : () => Promise.resolve(kept));
     },
     'packs.exportEdition': async ({ packId, edition, format }) => {
       const report = (stage: ExportStage) => needs.exportProgress(packId, stage);
       report('preparing');
       const pack = await needs.desk.task('editionOf', { packId, edition });
-      return written(pack, format, report, () =>
-        edition === 'public' ? Promise.resolve(null) : needs.desk.task('publishedEdition', { packId, format }),
-      );
+      return written(pack, format, report, () => needs.desk.task('publishedEdition', { packId, edition, format }));
     },
     'calendar.export': async (scope) => {
       const { name, text } = await needs.desk.task('calendarFile', scope);

@@ -33,8 +33,8 @@ export function publishingMainCalls({
       const report = (stage: ExportStage) => exportProgress(given.packId, stage);
       report('preparing');
       const write: WriteEdition = (input) => desk.task('writeEdition', input);
-      const pack = await desk.task('documentToPublish', given);
-      const produced = await producePack(pack, version, { print, draw, write }, report);
+      const documents = await desk.task('documentsToPublish', given);
+      const produced = await producePack(documents, version, { print, draw, write }, report);
       report('saving');
       return desk.task('publishPack', { given, produced });
     },

@@ -1,5 +1,4 @@
 import { join, resolve } from 'node:path';
-import type { EditionFormat } from '#shared/editions/edition-format';
 import { plural } from '#shared/text/words';
 import { produceEdition, type ProducedEdition } from '../services/editions/produce-edition';
 import type { WriteEditionInput } from '../services/editions/write-edition';
@@ -20,8 +19,7 @@ export function runPrint(command: PrintCommand, needs: CommandNeeds): Promise<st
         : await desk.task('templateEdition', { title: template, edition });
     // A published pack is not printed again: what was published is what is given.
     const means = { print, draw, write: (input: WriteEditionInput) => desk.task('writeEdition', input) };
-    const isKept = edition === 'restricted' && template === null;
-    const kept = isKept ? await keptEdition(pack.packId, command.format, desk) : null;
+    const kept = template === null ? await keptEdition(pack.packId, command, desk) : null;
     const printed = kept ?? (await produceEdition(pack, command.format, means, () => undefined));
     const leftOut = edition === 'public' ? await desk.task('leftOut', { id: pack.packId }) : [];
     const out = resolve(command.out);
@@ -38,11 +36,11 @@ export function runPrint(command: PrintCommand, needs: CommandNeeds): Promise<st
 
 async function keptEdition(
   packId: string,
-  format: EditionFormat,
+  { edition, format }: Pick<PrintCommand, 'edition' | 'format'>,
   desk: CommandNeeds['desk'],
 ): Promise<ProducedEdition | null> {
-  if (format === 'pdf') return desk.task('publishedPdf', { packId });
-  const bytes = await desk.task('publishedEdition', { packId, format });
+  if (format === 'pdf') return desk.task('publishedPdf', { packId, edition });
+  const bytes = await desk.task('publishedEdition', { packId, edition, format });
   return bytes === null ? null : { bytes, pages: null, headings: [] };
 }
 

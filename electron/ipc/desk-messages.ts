@@ -17,7 +17,7 @@ import type { ImportFileInput, ImportFileResult } from '../services/imports/impo
 import type { ReportPreview } from '#shared/contract/finding-views';
 import type { Published } from '#shared/contract/publishing-views';
 import type { ReturnPreview } from '#shared/contract/return-views';
-import type { ProducedPack } from '../services/publishing/publish-pack';
+import type { DocumentsToPublish, ProducedPack } from '../services/publishing/publish-pack';
 import type { PublishedPdf } from '../services/publishing/published-files';
 import type { WorkspaceCheck } from '../services/publishing/verify-workspace';
 import type { WaitingReport } from '../services/reports/waiting-report';
@@ -95,17 +95,23 @@ export interface DeskTasks {
   readonly responseDocument: { readonly input: { readonly inspectionId: string }; readonly output: ResolvedPack };
   /** Minutes or action sheets, from what is recorded. */
   readonly meetingDocument: { readonly input: MeetingDocument; readonly output: ResolvedPack };
-  /** The document to print before a pack is published. */
-  readonly documentToPublish: { readonly input: InputOf<'publishing.publish'>; readonly output: ResolvedPack };
+  /** The documents to print before a pack is published: the whole pack, and its public edition. */
+  readonly documentsToPublish: {
+    readonly input: InputOf<'publishing.publish'>;
+    readonly output: DocumentsToPublish;
+  };
   readonly publishPack: {
     readonly input: { readonly given: InputOf<'publishing.publish'>; readonly produced: ProducedPack };
     readonly output: Published;
   };
-  /** The PDF of a published pack as it was kept; null for a pack that is not published. */
-  readonly publishedPdf: { readonly input: { readonly packId: string }; readonly output: PublishedPdf | null };
+  /** The PDF of an edition of a published pack as it was kept; null where there is none. */
+  readonly publishedPdf: {
+    readonly input: { readonly packId: string; readonly edition: Edition };
+    readonly output: PublishedPdf | null;
+  };
   /** A published pack's file in a format as it was kept; null where it was not. */
   readonly publishedEdition: {
-    readonly input: { readonly packId: string; readonly format: EditionFormat };
+    readonly input: { readonly packId: string; readonly edition: Edition; readonly format: EditionFormat };
     readonly output: Uint8Array | null;
   };
   readonly publishedFile: {

@@ -31,7 +31,7 @@ import { forceNames, setUpWorkspace } from './new-workspace';
 import { readHere } from './reading/read-here';
 import type { TableReader } from './reading/table-reading';
 import { storedCorrectionNotice } from './publishing/correction-notice';
-import { documentToPublish, publishPack } from './publishing/publish-pack';
+import { documentsToPublish, publishPack } from './publishing/publish-pack';
 import { publishedEdition, publishedFile, publishedPdf } from './publishing/published-files';
 import { verifyWorkspace } from './publishing/verify-workspace';
 import { readReportFile } from './reports/read-report-file';
@@ -167,9 +167,9 @@ export function createDesk(
     checkPdf,
     editionOf: (input) => editionOf(current().read, input),
     meetingDocument: (asked) => meetingDocument(current().read, asked, current().today()),
-    documentToPublish: (input) => documentToPublish(current().read, input),
+    documentsToPublish: (input) => documentsToPublish(current().read, input),
     publishPack: ({ given, produced }) => publishPack(current(), given, produced),
-    publishedPdf: ({ packId }) => publishedPdf(current().read, packId),
+    publishedPdf: (input) => publishedPdf(current().read, input),
     publishedEdition: (input) => publishedEdition(current().read, input),
     publishedFile: (input) => publishedFile(current().read, input),
     correctionNotice: (input) => storedCorrectionNotice(current().read, input),

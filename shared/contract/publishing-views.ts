@@ -1,3 +1,4 @@
+import type { Edition } from '../editions/edition';
 import type { Problem } from '../pack/problem';
 import type { ChangesWording } from '../publishing/changes/changes-wording';
 import type { ChangedText } from '../publishing/changes/pack-changes';
@@ -6,6 +7,7 @@ import type { PackState } from '../publishing/pack-standing';
 
 export interface PublishedFileView {
   readonly fileId: string;
+  readonly edition: Edition;
   readonly name: string;
   /** "Word document". */
   readonly kind: string;
@@ -30,6 +32,8 @@ export interface PublicationView {
   readonly appVersion: string;
   readonly pages: number;
   readonly files: readonly PublishedFileView[];
+  /** Why there is no public edition, in a sentence; null where there is one. */
+  readonly notPublic: string | null;
   /** What was open and was seen when it was published. */
   readonly problems: readonly Problem[];
   /** The first one first. */

@@ -97,7 +97,7 @@ describe('the way of a pack to its publication', () => {
     const { seen, problems } = seenOf(sample, packId);
     expect(problems.length).toBeGreaterThan(0);
     const given = { ...seen, author: 'Ann', comment: null, warningsSeen: problems.length - 1 };
-    expect(() => sample.task('documentToPublish', given)).toThrow(/look through the points again/);
+    expect(() => sample.task('documentsToPublish', given)).toThrow(/look through the points again/);
   });
 
   it('does not publish a pack with a block that cannot be drawn', () => {
@@ -192,7 +192,7 @@ describe('a published pack', () => {
 
   it('gives back the file that was published, byte for byte', () => {
     publishDraft(sample, packId);
-    const pdf = must(sample.task('publishedPdf', { packId }));
+    const pdf = must(sample.task('publishedPdf', { packId, edition: 'restricted' }));
     expect(pdf).toEqual({
       bytes: Buffer.from(printedFile.bytes),
       pages: 11,
@@ -241,6 +241,7 @@ describe('the proof that nothing has changed', () => {
       ['Document', true],
       ['Public edition', true],
       ['Pack.pdf', true],
+      ['Pack, public edition.pdf', true],
       ['following-a-finding.png', true],
       ['Figures', true],
       ['Change log', true],

@@ -43,8 +43,11 @@ test('reviews, approves and publishes a pack, proves it, and corrects it', async
   await publish(window);
   const side = window.getByRole('complementary', { name: 'Publication' });
   await expect(side).toContainText('Approved by Ann Lee');
-  // PDF, HTML, Word and the data annex twice.
-  await expect(side.getByRole('button', { name: /^Save a copy of Autumn 2024/ })).toHaveCount(5);
+  // PDF, HTML, Word and the data annex twice, of each edition.
+  for (const edition of ['Whole pack', 'Public edition'])
+    await expect(side.getByRole('list', { name: edition }).getByRole('button', { name: /^Save a copy/ })).toHaveCount(
+      5,
+    );
   await side.getByRole('button', { name: 'Check this pack' }).click();
   await expect(side.getByText('Everything is as it was published.')).toBeVisible();
 

@@ -4,6 +4,7 @@ import { templateBases } from '#shared/pack/pack-template';
 import { expect, test } from 'vitest';
 import { changeActions } from '#db/connection/transaction';
 import { sql } from '#db/connection/sql';
+import { editions } from '#shared/editions/edition';
 import { findingFigureUnits, findingKinds, findingTones } from '#shared/domain/finding/finding';
 import { findingLinkKinds } from '#shared/domain/finding/progress';
 import { statusSchemes } from '#shared/domain/finding/status';
@@ -59,6 +60,7 @@ const closedSets = {
   'pack_image.type': imageTypes,
   'pack_step.action': packActions,
   'pack_template.basis': templateBases,
+  'publication_file.edition': editions,
   'publication_file.role': publishedFileRoles,
   'change_log.action': changeActions,
   'setting.key': ['title', 'sample', 'force', 'office', 'today'],

@@ -76,6 +76,14 @@ test('another file with a hash to match is found by the change log', () => {
   expect(bad()).toEqual(['Pack.pdf', 'Change log']);
 });
 
+test('a file of the whole pack that somebody gave out as the public one is found by the change log', () => {
+  behind(
+    'DROP TRIGGER publication_file_no_update',
+    `UPDATE publication_file SET edition = iif(edition = 'public', 'restricted', 'public')`,
+  );
+  expect(bad()).toEqual(['Change log']);
+});
+
 test('a public edition that somebody exchanged for the whole pack is found by the change log', () => {
   behind(
     'DROP TRIGGER publication_public_no_update',

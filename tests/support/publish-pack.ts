@@ -25,22 +25,36 @@ export function takeStep(desk: PublishingDesk, packId: string, action: 'submit' 
 /** Stands for the printed file: publishing keeps whatever bytes it is given. */
 export const printedFile: NewPublishedFile = {
   role: 'produced',
+  edition: 'restricted',
   name: 'Pack.pdf',
   mediaType: 'application/pdf',
   bytes: new TextEncoder().encode('%PDF-1.7 not really'),
+};
+
+/** Stands for the printed file of the public edition. */
+export const printedPublicFile: NewPublishedFile = {
+  ...printedFile,
+  edition: 'public',
+  name: 'Pack, public edition.pdf',
+  bytes: new TextEncoder().encode('%PDF-1.7 not really, and public'),
 };
 
 /** Publishes an approved pack as the main process does, without a window to print in. */
 export function publish(desk: PublishingDesk, packId: string): void {
   const { seen, problems } = seenOf(desk, packId);
   const given = { ...seen, author: 'Ann Lee', comment: 'As agreed', warningsSeen: problems.length };
-  desk.task('documentToPublish', given);
+  const { publicly } = desk.task('documentsToPublish', given);
+  const layout = { pages: 11, landscape: [], headings: [{ blockId: 'text-3', heading: 'At a glance', page: 3 }] };
   desk.task('publishPack', {
     given,
     produced: {
       appVersion: '1.2.3',
-      layout: { pages: 11, landscape: [], headings: [{ blockId: 'text-3', heading: 'At a glance', page: 3 }] },
-      files: [printedFile],
+      whole: { layout, files: [printedFile] },
+      publicly: publicly && {
+        documentSha256: publicly.documentSha256,
+        layout: { ...layout, pages: 10 },
+        files: [printedPublicFile],
+      },
     },
   });
 }

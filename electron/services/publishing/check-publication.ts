@@ -74,7 +74,9 @@ function logPart(read: Reader, publication: Publication): Part {
     logged.documentSha256 === publication.documentSha256 &&
     logged.publicSha256 === (findPublicEdition(read, publication.packId)?.documentSha256 ?? null) &&
     logged.files.length === files.length &&
-    files.every(({ name: file, sha256 }) => logged.files.some((each) => each.name === file && each.sha256 === sha256));
+    files.every(({ name: file, edition, sha256 }) =>
+      logged.files.some((each) => each.name === file && each.edition === edition && each.sha256 === sha256),
+    );
   return {
     name,
     ok: agrees,

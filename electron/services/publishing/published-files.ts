@@ -1,7 +1,9 @@
 import type { Reader } from '#db/connection/reader';
+import { findPublicEdition } from '#db/repositories/public-editions';
 import { findPublication, listPublishedFiles } from '#db/repositories/publications';
 import { readStoredFile } from '#db/repositories/stored-files';
 import { DeskError } from '#shared/contract/errors';
+import type { Edition } from '#shared/editions/edition';
 import { formatOf } from '#shared/editions/edition-files';
 import type { EditionFormat } from '#shared/editions/edition-format';
 import type { PageLayout } from '#shared/publishing/page-layout';
@@ -11,20 +13,26 @@ export interface PublishedPdf extends PageLayout {
   readonly bytes: Uint8Array;
 }
 
-/** The PDF that was published: printing a published pack again gives this file. Null for a pack that is not published. */
-export function publishedPdf(read: Reader, packId: string): PublishedPdf | null {
-  const publication = findPublication(read, packId);
-  const bytes = publishedEdition(read, { packId, format: 'pdf' });
-  return publication === null || bytes === null ? null : { ...publication.layout, bytes };
+/** A file of which edition of which pack. */
+interface Asked {
+  readonly packId: string;
+  readonly edition: Edition;
 }
 
-/** A file of the whole pack as it was published. Null for a pack that is not, or that was before this format was kept. */
+/** The PDF that was published: printing a published pack again gives this file. Null where no such file was made on the day. */
+export function publishedPdf(read: Reader, { packId, edition }: Asked): PublishedPdf | null {
+  const { layout } = (edition === 'public' ? findPublicEdition(read, packId) : findPublication(read, packId)) ?? {};
+  const bytes = publishedEdition(read, { packId, edition, format: 'pdf' });
+  return layout === undefined || layout === null || bytes === null ? null : { ...layout, bytes };
+}
+
+/** A file of an edition as it was published. Null for a pack that is not, or that was before such files were kept. */
 export function publishedEdition(
   read: Reader,
-  { packId, format }: { readonly packId: string; readonly format: EditionFormat },
+  { packId, edition, format }: Asked & { readonly format: EditionFormat },
 ): Uint8Array | null {
   const file = listPublishedFiles(read, packId).find(
-    ({ role, mediaType }) => role === 'produced' && formatOf(mediaType) === format,
+    (each) => each.role === 'produced' && each.edition === edition && formatOf(each.mediaType) === format,
   );
   return file === undefined ? null : publishedFile(read, { packId, fileId: file.fileId }).bytes;
 }

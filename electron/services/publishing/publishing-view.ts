@@ -4,6 +4,7 @@ import { listFollowing } from '#db/repositories/pack-editions';
 import { findPublication, listPublishedFiles, type Publication } from '#db/repositories/publications';
 import type { CorrectionView, PublicationView, PublishingView } from '#shared/contract/publishing-views';
 import { editionFiles, formatOf } from '#shared/editions/edition-files';
+import { refusalSentence } from '#shared/pack/public/refusal-sentence';
 import { comparePacks } from '#shared/publishing/changes/compare-packs';
 import { wordChanges } from '#shared/publishing/changes/word-changes';
 import type { PackCorrection } from '#shared/publishing/pack-correction';
@@ -12,6 +13,7 @@ import type { PackStep } from '#shared/publishing/pack-step';
 import { standingWords, stepWords } from '#shared/publishing/step-words';
 import { longDate } from '#shared/text/dates';
 import { formatBytes } from '#shared/text/sizes';
+import { storedPublicEdition } from '../editions/public-edition';
 import { earlierPublications } from './earlier-packs';
 import { packNow, type PackNow } from './pack-now';
 import { keptDocument } from './published-document';
@@ -60,19 +62,22 @@ function lapsedBy(read: Reader, approval: PackStep, { resolved }: PackNow): Publ
 function publicationView(read: Reader, publication: Publication): PublicationView {
   const { packId, publishedAt, publishedBy, documentSha256, appVersion, layout, problems } = publication;
   const files = listPublishedFiles(read, packId).filter(({ role }) => role === 'produced');
+  const { refusals } = storedPublicEdition(read, packId);
   return {
     publishedText: longDate(publishedAt.slice(0, 10)),
     publishedBy,
     documentSha256,
     appVersion,
     pages: layout.pages,
-    files: files.map(({ fileId, name, mediaType, size, sha256 }) => ({
+    files: files.map(({ fileId, edition, name, mediaType, size, sha256 }) => ({
       fileId,
+      edition,
       name,
       kind: kindOf(mediaType),
       sizeText: formatBytes(size),
       sha256,
     })),
+    notPublic: refusals.length === 0 ? null : refusalSentence(refusals),
     problems,
     corrections: listPackCorrections(read, packId).map(correctionView),
     editions: listFollowing(read, packId),

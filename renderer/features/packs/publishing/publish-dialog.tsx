@@ -54,7 +54,8 @@ export function PublishDialog({ packId, publishing, blocks, onClose }: PublishDi
     >
       <p>
         The pack is kept as it is now, with its figures, their sources and its files: PDF, HTML, Word and the data annex
-        as CSV and Excel. It never changes again, whatever is revised later.
+        as CSV and Excel, of the whole pack and of its public edition. It never changes again, whatever is revised
+        later.
       </p>
       {problems.length > 0 && <Checks problems={problems} blocks={blocks} />}
       {errors > 0 && (

@@ -80,7 +80,7 @@ export function PublishedScreen({ packId, publishing, publication }: PublishedSc
             ))}
           </dl>
           <CorrectionsSection packId={packId} corrections={publication.corrections} blocks={resolved.blocks} />
-          <PublishedFiles packId={packId} files={publication.files} />
+          <PublishedFiles packId={packId} publication={publication} />
           <CheckSection packId={packId} publication={publication} />
           {(publishing.earlier !== null || publication.editions.length > 0) && (
             <section className="inspector-section" aria-labelledby="editions-title">
