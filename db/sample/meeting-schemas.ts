@@ -3,6 +3,7 @@ import { findingKinds, findingTones } from '#shared/domain/finding/finding';
 import { actionKinds, actionUpdateKinds, closings } from '#shared/domain/meeting/action';
 import { judgements } from '#shared/domain/meeting/question';
 import { isoDate } from '#shared/domain/period/period';
+import { blockAudience } from '#shared/pack/blocks/block-audience';
 import { chartForms } from '#shared/pack/blocks/chart-block';
 import { imageSizes } from '#shared/pack/blocks/image-block';
 import { figureRef } from '#shared/pack/figure/figure-ref';
@@ -116,7 +117,14 @@ const sampleBlock = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('tracker'), heading: words, inspectionKeys: z.array(key) }),
   z.strictObject({ kind: z.literal('section-55'), heading: words, inspectionKeys: z.array(key) }),
-  z.strictObject({ kind: z.literal('decision'), heading: words, ask: words, options: z.array(words), advice: words }),
+  z.strictObject({
+    kind: z.literal('decision'),
+    heading: words,
+    audience: blockAudience,
+    ask: words,
+    options: z.array(words),
+    advice: words,
+  }),
   z.strictObject({ kind: z.literal('questions'), heading: words, answerLines: z.number().int().min(0) }),
   z.strictObject({ kind: z.literal('actions'), heading: words }),
   z.strictObject({ kind: z.literal('data-notes'), heading: words }),

@@ -60,7 +60,7 @@ const settings = (fileIdOf: FileIdOf): { readonly [K in Kind]: (given: Given<K>)
     area: null,
   }),
   'section-55': ({ inspectionKeys }) => ({ inspectionIds: inspectionKeys }),
-  decision: ({ ask, options, advice }) => ({ ask, options, advice, showRecord: true }),
+  decision: ({ audience, ask, options, advice }) => ({ audience, ask, options, advice, showRecord: true }),
   questions: ({ answerLines }) => ({ answerLines }),
   actions: () => ({ showSpace: true }),
   'data-notes': () => ({}),

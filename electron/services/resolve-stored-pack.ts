@@ -38,8 +38,17 @@ export function resolveStoredPack(read: Reader, packId: string): ResolvedPack {
   return publishedDocument(read, packId) ?? resolvePack(read, pack);
 }
 
-/** What these blocks show by what the workspace now holds. @param edition `public` where they are those of the public edition */
-export function resolvePack(read: Reader, pack: Pack, edition: Edition = 'restricted'): ResolvedPack {
+/**
+ * What these blocks show by what the workspace now holds.
+ * @param edition `public` where they are those of the public edition
+ * @param figures the numbers that figures have already, by block
+ */
+export function resolvePack(
+  read: Reader,
+  pack: Pack,
+  edition: Edition = 'restricted',
+  figures: ReadonlyMap<string, number> = new Map(),
+): ResolvedPack {
   const { blocks } = pack.body;
   const data = readPackData(read, pack.meetingId, {
     metricIds: packMetrics(pack, read),
@@ -49,7 +58,7 @@ export function resolvePack(read: Reader, pack: Pack, edition: Edition = 'restri
   // Documents are long: they are read only where a block compares with one.
   const compares = blocks.some(({ kind }) => kind === 'changes');
   const published = compares ? earlierPacks(read, pack.id, edition) : [];
-  return withProvenance(read, resolve(pack, { ...data, published }, edition), data);
+  return withProvenance(read, resolve(pack, { ...data, published }, edition, figures), data);
 }
 
 /**

@@ -9,6 +9,8 @@ let packId = '';
 beforeEach(() => {
   sample = openSampleDesk();
   packId = must(sample.call('packs.list', {})[0]).id;
+  // The sample restricts what officers advise; here each test says itself what is.
+  settle('public', 'decision');
 });
 afterEach(() => sample.dispose());
 
@@ -17,14 +19,11 @@ const view = () => sample.call('packs.publicEdition', { packId });
 const publicly = () => sample.task('editionOf', { packId, edition: 'public' });
 const whole = () => sample.task('editionOf', { packId, edition: 'restricted' });
 const blockOf = (kind: Block['kind']) => must(pack().body.blocks.find((block) => block.kind === kind));
-function restrict(...kinds: readonly Block['kind'][]): void {
+function settle(audience: 'public' | 'restricted', ...kinds: readonly Block['kind'][]): void {
   for (const kind of kinds)
-    sample.call('packs.updateBlock', {
-      packId,
-      revision: pack().revision,
-      block: { ...blockOf(kind), audience: 'restricted' },
-    });
+    sample.call('packs.updateBlock', { packId, revision: pack().revision, block: { ...blockOf(kind), audience } });
 }
+const restrict = (...kinds: readonly Block['kind'][]) => settle('restricted', ...kinds);
 
 describe('the public edition', () => {
   it('says what it is on its cover, in its title and at the head of its pages, and is else the whole pack', () => {
@@ -54,6 +53,35 @@ describe('the public edition', () => {
     expect(open.printed.filter(({ blockId }) => left.has(blockId))).toEqual([]);
     expect(view().leftOut.map(({ blockId }) => blockId)).toEqual([...left]);
     expect(sample.task('leftOut', { id: packId })).toEqual(view().leftOut);
+  });
+
+  it('leaves every heading and every figure the number of the whole pack, and says so on the cover', () => {
+    restrict('ncpm', 'small-multiples');
+    const [open, all] = [publicly(), whole()];
+    expect(open.blocks[0]).toMatchObject({ edition: 'Public edition, numbered as the whole pack is' });
+    const numbersOf = ({ blocks }: typeof all) =>
+      new Map(blocks.map((block) => [block.id, [block.number, 'figureNumber' in block ? block.figureNumber : null]]));
+    const numbers = numbersOf(all);
+    expect([...numbersOf(open)].every(([id, own]) => String(own) === String(numbers.get(id)))).toBe(true);
+    const contents = must(open.blocks.find(({ kind }) => kind === 'contents'));
+    expect(contents).toMatchObject({ kind: 'contents' });
+    const listed = contents.kind === 'contents' ? contents.entries.map(({ number }) => number) : [];
+    expect(listed).not.toContain('1.1');
+    expect(listed).toEqual(expect.arrayContaining(['1', '1.3', '2']));
+  });
+
+  it('leaves out of the sample what its officers advise', () => {
+    const fresh = openSampleDesk();
+    try {
+      const id = must(fresh.call('packs.list', {})[0]).id;
+      const { leftOut, refusals } = fresh.call('packs.publicEdition', { packId: id });
+      expect({ leftOut, refusals }).toMatchObject({
+        leftOut: [{ name: 'What the meeting is asked to decide', reason: 'restricted' }],
+        refusals: [],
+      });
+    } finally {
+      fresh.dispose();
+    }
   });
 
   it('writes an annex without the figures of what is restricted', async () => {
@@ -101,10 +129,14 @@ describe('a public edition that may not be', () => {
     sample.call('packs.setDetails', { packId, revision, title, marking: 'OFFICIAL-SENSITIVE' });
     expect(view().refusals).toEqual([
       { blockId: null, where: 'The pack', why: 'its protective marking is OFFICIAL-SENSITIVE' },
-      { blockId: text.id, where: '“From an Official-Sensitive paper”', why: 'its words say OFFICIAL-SENSITIVE' },
+      {
+        blockId: text.id,
+        where: '“From an Official-Sensitive paper”',
+        why: 'it says OFFICIAL-SENSITIVE: “From an Official-Sensitive paper”',
+      },
     ]);
     expect(publicly).toThrow(
-      'There can be no public edition. The pack: its protective marking is OFFICIAL-SENSITIVE; “From an Official-Sensitive paper”: its words say OFFICIAL-SENSITIVE.',
+      'There can be no public edition. The pack: its protective marking is OFFICIAL-SENSITIVE; “From an Official-Sensitive paper”: it says OFFICIAL-SENSITIVE: “From an Official-Sensitive paper”.',
     );
     expect(whole().marking).toBe('OFFICIAL-SENSITIVE');
   });

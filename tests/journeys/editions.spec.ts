@@ -69,7 +69,7 @@ test('exports a public edition without what is restricted, and refuses one that 
   const panel = window.getByRole('complementary', { name: 'Export' });
   await panel.getByRole('button', { name: /Edition/ }).click();
   await window.getByRole('option', { name: /^Public edition/ }).click();
-  await expect(panel.getByRole('heading', { name: 'Left out · 1' })).toBeVisible();
+  await expect(panel.getByRole('heading', { name: 'Left out · 2' })).toBeVisible();
   await panel.getByRole('button', { name: 'Export PDF…' }).click();
   await expect(panel.getByText(/Saved as/)).toBeVisible({ timeout: 60_000 });
   const pdf = await readPdf(path);

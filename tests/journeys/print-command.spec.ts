@@ -105,7 +105,7 @@ test('prints a public edition, and refuses another kind', async ({ folder }) => 
   expect({ code: ran.code, err: ran.err }).toEqual({ code: 0, err: '' });
   expect(JSON.parse(ran.out)).toMatchObject({
     edition: 'public',
-    leftOut: [],
+    leftOut: [{ name: 'What the meeting is asked to decide', reason: 'restricted' }],
     title: 'Autumn 2024 briefing pack, public edition',
   });
   expect(await readFile(out, 'utf8')).toContain('Public edition');

@@ -33,12 +33,14 @@ async function publish(window: Page) {
   await expect(dialog.getByText(/say that you have/)).toBeVisible();
   await dialog.getByText(/I have looked at/).click();
   await dialog.getByRole('button', { name: 'Publish', exact: true }).click();
-  await expect(window.getByText('Published: these pages never change')).toBeVisible({ timeout: 60_000 });
+  // Ten files are made.
+  await expect(window.getByText('Published: these pages never change')).toBeVisible({ timeout: 120_000 });
 }
 
 test('reviews, approves and publishes a pack, proves it, and corrects it', async ({
   sample: { window, complaints },
 }) => {
+  test.setTimeout(240_000);
   await openPack(window);
   await publish(window);
   const side = window.getByRole('complementary', { name: 'Publication' });

@@ -21,9 +21,19 @@ export interface PublicEdition {
   readonly refusals: readonly Refusal[];
 }
 
+/** A figure is spoken of by its number too, so it keeps that of the whole pack. */
+function figureNumbers({ blocks }: ResolvedPack): ReadonlyMap<string, number> {
+  return new Map(
+    blocks.flatMap((block) =>
+      'figureNumber' in block && block.figureNumber !== null ? [[block.id, block.figureNumber] as const] : [],
+    ),
+  );
+}
+
 /** The public edition of a pack as it now is. */
 export function publicEditionOf(read: Reader, pack: Pack): PublicEdition {
-  const resolved = resolvePack(read, { ...pack, body: publicBody(pack.body) }, 'public');
+  const figures = figureNumbers(resolvePack(read, pack));
+  const resolved = resolvePack(read, { ...pack, body: publicBody(pack.body) }, 'public', figures);
   return {
     resolved,
     leftOut: leftOutBlocks(pack.body.blocks),

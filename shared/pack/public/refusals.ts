@@ -3,6 +3,8 @@ import { blockName } from '../block-name';
 import type { Block, Pack } from '../pack';
 import type { ResolvedBlock, ResolvedPack } from '../resolved';
 import type { Refusal } from './public-view';
+import { sensitiveWords } from './sensitive-words';
+import { textsIn, wordsIn } from './words-in';
 
 /** What is taken in private, by id, with the title of the agenda item under which it is. */
 export interface PrivateRecords {
@@ -12,8 +14,8 @@ export interface PrivateRecords {
   readonly blocks: ReadonlyMap<string, string>;
 }
 
-const sensitive = /official[\s–—-]*sensitive/i;
 const short = (text: string) => (text.length <= 70 ? text : `${text.slice(0, 69).trimEnd()}…`);
+const claims = (words: string) => `says OFFICIAL-SENSITIVE: “${words}”`;
 const inPrivate = (what: string, item: string) =>
   `${what} is under the agenda item “${item}”, which is taken in private`;
 
@@ -29,7 +31,12 @@ export function publicRefusals(pack: Pack, edition: ResolvedPack, records: Priva
   const { blocks } = edition;
   return [
     ...(pack.body.marking === 'OFFICIAL-SENSITIVE' ? [whole('its protective marking is OFFICIAL-SENSITIVE')] : []),
-    ...(sensitive.test(pack.title) ? [whole('its title says OFFICIAL-SENSITIVE')] : []),
+    ...sensitiveWords(textsIn([edition.title, edition.office, edition.head, edition.foot])).map((words) =>
+      whole(`its title, its office or the head of its pages ${claims(words)}`),
+    ),
+    ...sensitiveWords(textsIn([edition.sources, edition.evidence])).map((words) =>
+      whole(`a source or a figure that it rests on ${claims(words)}`),
+    ),
     ...(blocks.some(({ kind }) => kind === 'cover')
       ? []
       : [whole('it has no cover that is public, where a public edition says what it is')]),
@@ -46,9 +53,7 @@ function ofBlock(block: ResolvedBlock, all: readonly Block[], records: PrivateRe
   return [
     ...(item === undefined ? [] : [refusal(inPrivate('it', item))]),
     // Contents repeat what other blocks say.
-    ...(block.kind !== 'contents' && sensitive.test(JSON.stringify(block))
-      ? [refusal('its words say OFFICIAL-SENSITIVE')]
-      : []),
+    ...(block.kind === 'contents' ? [] : sensitiveWords(wordsIn(block))).map((words) => refusal(`it ${claims(words)}`)),
     ...privateEntries(block, records).map(refusal),
   ];
 }

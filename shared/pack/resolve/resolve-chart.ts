@@ -18,7 +18,7 @@ type ChartBlock = Extract<Block, { kind: 'chart' }>;
 export function resolveChart(
   block: ChartBlock,
   context: Context,
-  { nextFigure }: Surroundings,
+  { figureNumber }: Surroundings,
 ): ResolvedBlockOf<'chart'> {
   const metric = context.metric(block.metricId);
   const whole = context.series(block.metricId);
@@ -40,7 +40,7 @@ export function resolveChart(
     heading: block.heading,
     lead: metric === null ? null : leadOf(metric, whole, drawn.control, context),
     empty: drawn.chart === null && drawn.control === null ? 'There is nothing to draw here yet.' : null,
-    figureNumber: nextFigure(),
+    figureNumber: figureNumber(block.id),
     chart: drawn.chart,
     control: drawn.control,
     sourceLine: context.citations.line(series.map(({ sourceId }) => sourceId)),

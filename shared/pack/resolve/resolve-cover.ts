@@ -1,6 +1,6 @@
-import { publicEditionWords } from '../../editions/edition';
+import { numberedAsWhole, publicEditionWords } from '../../editions/edition';
 import { dayOfWeekDate } from '../../text/dates';
-import type { Block } from '../pack';
+import type { Block, PackBody } from '../pack';
 import type { ResolvedBlockOf } from '../resolved';
 import type { Context } from './context';
 import type { Surroundings } from './surroundings';
@@ -34,8 +34,12 @@ export function resolveCover(
     office: office.name,
     title: isOwn ? pack.title : meeting.title,
     subtitle: block.subtitle,
-    ...(edition === 'public' ? { edition: publicEditionWords } : {}),
+    ...(edition === 'public' ? { edition: editionWords(pack.body) } : {}),
     facts: facts.filter(({ value }) => value !== ''),
     cutOffs: cutOffs.map(({ title, upTo, source }) => ({ title, upTo, source })),
   };
 }
+
+/** Numbers that were kept may leave some out: a reader is told why before meeting the first. */
+const editionWords = ({ fixedNumbers }: PackBody): string =>
+  fixedNumbers === undefined ? publicEditionWords : `${publicEditionWords}, ${numberedAsWhole}`;

@@ -18,7 +18,7 @@ type PeersBlock = Extract<Block, { kind: 'peers' }>;
 const mostRanks = 12;
 
 /** The force among its peers: drawn where their figures are held, and the ranks as published, always with their values. */
-export function resolvePeers(block: PeersBlock, context: Context, { nextFigure }: Surroundings): ResolvedPeers {
+export function resolvePeers(block: PeersBlock, context: Context, { figureNumber }: Surroundings): ResolvedPeers {
   const metric = context.metric(block.metricId);
   const group = context.data.peerGroups.find(({ id }) => id === block.peerGroupId) ?? null;
   const head = { id: block.id, kind: 'peers', heading: block.heading } as const;
@@ -40,7 +40,7 @@ export function resolvePeers(block: PeersBlock, context: Context, { nextFigure }
     ...head,
     lead: figure?.sentence ?? rankLead(metric, group, ranked, context),
     empty: nothing ? 'The figures of other forces cannot be compared yet, and no rank is published.' : null,
-    figureNumber: figure === null ? null : nextFigure(),
+    figureNumber: figure === null ? null : figureNumber(block.id),
     chart: figure?.chart ?? null,
     ranks: shown.length === 0 ? null : ranksTable(metric, group, shown),
     notes: [...(figure?.notes ?? membersOf(group)), ...movedApart(metric, ranked)],

@@ -13,7 +13,7 @@ type GridBlock = Extract<Block, { kind: 'small-multiples' }>;
 export function resolveSmallMultiples(
   block: GridBlock,
   context: Context,
-  { nextFigure }: Surroundings,
+  { figureNumber }: Surroundings,
 ): ResolvedSmallMultiples {
   const metrics = block.metricIds.flatMap((id) => context.metric(id) ?? []);
   if (metrics.length < block.metricIds.length)
@@ -39,7 +39,7 @@ export function resolveSmallMultiples(
     heading: block.heading,
     lead: grid === null ? null : leadOf(shown, context),
     empty: grid === null ? 'There is nothing to draw here yet.' : null,
-    figureNumber: grid === null ? null : nextFigure(),
+    figureNumber: grid === null ? null : figureNumber(block.id),
     grid,
     sourceLine: context.citations.line(printed.map(({ sourceId }) => sourceId)),
   };

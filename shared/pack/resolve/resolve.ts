@@ -15,19 +15,26 @@ import type { Surroundings } from './surroundings';
  * Looks up, computes and words everything that a pack prints. Pure: the same pack and data give the same document, so a
  * published pack can be held against the data again. What cannot be resolved becomes a visible problem.
  * @param edition `public` for a pack whose body is that of its public edition already
+ * @param figures the numbers that figures have already, by block
  */
-export function resolve(pack: Pack, data: PackData, edition: Edition = 'restricted'): ResolvedPack {
+export function resolve(
+  pack: Pack,
+  data: PackData,
+  edition: Edition = 'restricted',
+  figures: ReadonlyMap<string, number> = new Map(),
+): ResolvedPack {
   const context = createContext(data);
   const cuts = cutOffs(pack.body, context);
   warnOfStale(cuts, context);
-  let figureNumber = 0;
+  let last = 0;
+  const figureNumber = (blockId: string) => figures.get(blockId) ?? (last += 1);
   const resolved = new Map<string, ResolvedBlock>();
   const shown = () =>
     placeBlocks(
       pack.body,
       pack.body.blocks.flatMap(({ id }) => resolved.get(id) ?? []),
     );
-  const surroundings: Surroundings = { pack, edition, shown, cutOffs: cuts, nextFigure: () => (figureNumber += 1) };
+  const surroundings: Surroundings = { pack, edition, shown, cutOffs: cuts, figureNumber };
   // What lists the sources, terms and figures of the pack is complete only when every other block has named its own.
   for (const block of pack.body.blocks.toSorted((one, other) => turnOf(one.kind) - turnOf(other.kind)))
     resolved.set(block.id, resolveBlock(block, context, surroundings));

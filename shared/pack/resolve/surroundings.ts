@@ -10,6 +10,6 @@ export interface Surroundings {
   /** The blocks that are resolved already, in the order of the pack. */
   readonly shown: () => readonly ResolvedBlock[];
   readonly cutOffs: readonly CutOff[];
-  /** The number of the next figure, from 1 in the order of the pack. */
-  readonly nextFigure: () => number;
+  /** The number of a block's figure, from 1 in the order of the pack. */
+  readonly figureNumber: (blockId: string) => number;
 }

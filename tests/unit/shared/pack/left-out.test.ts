@@ -34,14 +34,22 @@ describe('what a public edition leaves out', () => {
     expect(Object.fromEntries(leftOut(blocks))).toEqual({ a: 'restricted', A: 'nothing-left' });
   });
 
-  it('leaves no gap in the numbers, and keeps those under which papers are out', () => {
-    const given = body(section('A'), text('a', 'restricted'), text('b'), section('C'), text('c'));
-    expect(numbers(publicBody(given))).toEqual({ A: '1', b: '1.1', C: '2', c: '2.1' });
-    const fixedNumbers = { A: '1', a: '1.1', b: '1.2', C: '2', c: '2.1' };
-    expect(numbers(publicBody({ ...given, fixedNumbers }))).toEqual({ A: '1', b: '1.2', C: '2', c: '2.1' });
+  it('leaves every heading the number of the whole pack, by which a meeting cites it', () => {
+    const given = body(
+      section('A'),
+      text('a', 'restricted'),
+      text('b'),
+      section('C', 'restricted'),
+      section('D'),
+      text('d'),
+    );
+    expect(numbers(given)).toEqual({ A: '1', a: '1.1', b: '1.2', C: '2', D: '3', d: '3.1' });
+    expect(numbers(publicBody(given))).toEqual({ A: '1', b: '1.2', D: '3', d: '3.1' });
+    const fixedNumbers = { A: '1', a: '1.1', b: '1.2', C: '2', D: '2A', d: '2A.1' };
+    expect(numbers(publicBody({ ...given, fixedNumbers }))).toEqual({ A: '1', b: '1.2', D: '2A', d: '2A.1' });
   });
 
-  it('holds for every pack: nothing restricted is left, nothing moves, and no block comes beneath another section', () => {
+  it('holds for every pack: nothing restricted is left, nothing moves or is numbered anew, and no block comes beneath another section', () => {
     const audience = fc.constantFrom<Audience>(undefined, 'public', 'restricted');
     const given = fc
       .array(fc.tuple(fc.constantFrom('text', 'section', 'sources'), audience), { maxLength: 14 })
@@ -57,6 +65,10 @@ describe('what a public edition leaves out', () => {
         const { blocks: left } = publicBody(body(...blocks));
         expect(left.filter(({ audience: whom }) => whom === 'restricted')).toEqual([]);
         expect(blocks.filter((block) => left.includes(block))).toEqual(left);
+        const whole = numbers(body(...blocks));
+        expect(numbers(publicBody(body(...blocks)))).toEqual(
+          Object.fromEntries(left.filter(({ id }) => id in whole).map(({ id }) => [id, whole[id]])),
+        );
         const [before, after] = [beneathSections(blocks), beneathSections(left)];
         for (const { id } of left) expect(after.get(id)).toBe(before.get(id));
       }),
