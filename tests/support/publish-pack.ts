@@ -32,7 +32,7 @@ export const printedFile: NewPublishedFile = {
 };
 
 /** Stands for the printed file of the public edition. */
-export const printedPublicFile: NewPublishedFile = {
+const printedPublicFile: NewPublishedFile = {
   ...printedFile,
   edition: 'public',
   name: 'Pack, public edition.pdf',
