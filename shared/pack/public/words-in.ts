@@ -4,12 +4,13 @@ import type { ResolvedBlock } from '../resolved';
 
 const joined = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
 
+const headWords = (row: readonly HeadCell[]) => row.map(({ runs }) => joined(runs));
+const rowWords = (row: Row) => [row.head, ...row.cells].map(joined);
+
 function tableWords({ caption, head, groups }: Table): readonly string[] {
-  const cells = (row: readonly HeadCell[]) => row.map(({ runs }) => joined(runs));
-  const rowWords = (row: Row) => [row.head, ...row.cells].map(joined);
   return [
     caption,
-    ...head.flatMap(cells),
+    ...head.flatMap(headWords),
     ...groups.flatMap(({ title, rows, note }) => [title ?? '', ...rows.flatMap(rowWords), note ?? '']),
   ];
 }
