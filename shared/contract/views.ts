@@ -101,6 +101,8 @@ export interface MetricPage {
 export interface PackRow {
   readonly id: string;
   readonly title: string;
+  /** Whether it is a publication of its own: it has no meeting. */
+  readonly own: boolean;
   readonly meeting: string;
   readonly meetingDateText: string;
   readonly marking: string;

@@ -228,7 +228,7 @@ const screens: readonly { readonly name: string; readonly open: (window: Page) =
     open: async (window) => {
       await window.getByRole('link', { name: 'Packs' }).first().click();
       await window.getByRole('button', { name: 'Statement on national priorities…' }).click();
-      await window.getByRole('dialog').getByRole('button', { name: 'Make the pack' }).click();
+      await window.getByRole('dialog').getByRole('button', { name: 'Make the statement' }).click();
       await window.getByRole('row', { name: 'Tackle cyber crime', exact: true }).click();
       await window.getByRole('textbox', { name: /^What the force contributes/ }).waitFor();
     },

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Block } from '#shared/pack/pack';
 import { richTextOf } from '#shared/pack/rich-text';
+import { wordsIn } from '#shared/pack/public/words-in';
 import { statementTitle } from '#shared/pack/statement-template';
 import { must } from '#tests/support/must';
 import { openSampleDesk, type SampleDesk } from '#tests/support/sample-desk';
@@ -56,6 +57,34 @@ describe('the statement on national priorities', () => {
     expect(resolved.head.left).not.toContain('Meeting');
     expect(resolved.foot).toContain('June 2023');
     expect(resolved.sources.length).toBeGreaterThan(0);
+  });
+
+  it('names the quarter that its figures end with, and calls itself no pack', () => {
+    const { resolved } = view();
+    expect(resolved.blocks[0]).toMatchObject({
+      dataTitle: 'Data in this publication',
+      facts: [
+        { label: 'Quarter', value: 'April to June 2023 (2023/24 Q1)' },
+        { label: 'Published by' },
+        { label: 'Force' },
+      ],
+    });
+    const words = resolved.blocks.flatMap(wordsIn).join(' ');
+    expect(words).not.toMatch(/\bpack\b/);
+    expect(words).not.toMatch(/of this sample|\bmeeting\b/);
+    expect(words).toContain('The figures of this publication have one break in the series.');
+  });
+
+  it('is no paper of a meeting: not on its page, not on the home screen, and nothing of a meeting comes into the next', () => {
+    const { meetingId } = view().pack;
+    const row = sample.call('packs.list', {}).find(({ id }) => id === packId);
+    expect(row).toMatchObject({ own: true, meeting: '', meetingDateText: '' });
+    expect(sample.call('meetings.get', { id: meetingId }).packs.map(({ id }) => id)).not.toContain(packId);
+    expect(sample.call('home.get', {}).packId).not.toBe(packId);
+    const next = sample.call('packs.follow', { fromPackId: packId, title: 'Priorities, September 2023', meetingId });
+    const kinds = sample.call('packs.get', { id: next.id }).pack.body.blocks.map(({ kind }) => kind);
+    expect(kinds).toEqual(view().pack.body.blocks.map(({ kind }) => kind));
+    expect(next.notes.join(' ')).not.toMatch(/question|action|promise/);
   });
 
   it('is complete when each priority has its assessment, its reason and, where it applies, the contribution', () => {

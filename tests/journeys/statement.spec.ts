@@ -15,7 +15,9 @@ test('a statement on national priorities is begun from the packs, filled in and 
   await window.getByRole('button', { name: 'Statement on national priorities…' }).click();
   const dialog = window.getByRole('dialog');
   await expect(dialog.getByLabel('Title')).toHaveValue('Statement on national priorities');
-  await dialog.getByRole('button', { name: 'Make the pack' }).click();
+  // It is a publication of its own: no meeting is asked for.
+  await expect(dialog.getByLabel('Meeting')).toHaveCount(0);
+  await dialog.getByRole('button', { name: 'Make the statement' }).click();
 
   const outline = window.getByRole('grid', { name: 'Blocks' });
   await outline.getByRole('row', { name: 'Reduce neighbourhood crime' }).click();
@@ -39,6 +41,8 @@ test('a statement on national priorities is begun from the packs, filled in and 
   const pdf = await readPdf(path);
   const cover = flat(pdf.pages[0]?.text ?? '');
   expect(cover).toContain('Statement on national priorities');
+  expect(cover).toContain('April to June 2023 (2023/24 Q1)');
+  expect(cover).toContain('Data in this publication');
   expect(cover).not.toContain('Meeting');
   const whole = flat(pdf.pages.map(({ text }) => text).join(' '));
   expect(whole).toContain('Assessed as applicable. Burglary is among the concerns that residents name most.');

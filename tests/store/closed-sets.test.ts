@@ -63,7 +63,7 @@ const closedSets = {
   'publication_file.edition': editions,
   'publication_file.role': publishedFileRoles,
   'change_log.action': changeActions,
-  'setting.key': ['title', 'sample', 'force', 'office', 'today'],
+  'setting.key': ['id', 'title', 'sample', 'force', 'office', 'today'],
 } as const;
 
 test('the checks on closed sets allow exactly what the types do, and no such check is left out here', () => {

@@ -12,6 +12,7 @@ import type { InputOf } from '#shared/contract/contract';
 import { DeskError } from '#shared/contract/errors';
 import type { Block } from '#shared/pack/pack';
 import { templateBody } from '#shared/pack/pack-template';
+import { standsForItself } from '#shared/pack/stands-for-itself';
 import { countWords, plural, sentenceCase } from '#shared/text/words';
 import { readActionRecords } from '../meetings/carried-input';
 import { packOf } from '../resolve-stored-pack';
@@ -26,8 +27,10 @@ export function followPack(store: Store, { fromPackId, title, meetingId }: Input
   const from = packOf(store.read, fromPackId);
   const meeting = findMeeting(store.read, meetingId);
   if (meeting === null) throw new DeskError('not-found', 'That meeting is no longer there. Choose another.');
-  const carried = openQuestions(store.read, from.meetingId, meetingId);
-  const actions = carriedActions(readActionRecords(store.read), meeting).length;
+  // A publication of its own is no paper of a meeting: nothing of one comes along.
+  const own = standsForItself(from.body);
+  const carried = own ? [] : openQuestions(store.read, from.meetingId, meetingId);
+  const actions = own ? 0 : carriedActions(readActionRecords(store.read), meeting).length;
   const body = templateBody(from.body, true);
   const blocks = promisesFirst(
     body.blocks.map((block) => ({ ...block, id: randomUUID() })),

@@ -9,6 +9,7 @@ import type { HomeDisagreement, HomeView } from '#shared/contract/home-view';
 import type { Meeting } from '#shared/domain/meeting/meeting';
 import { nextMeeting } from '#shared/domain/meeting/next-meeting';
 import type { Context } from '#shared/pack/resolve/context';
+import { standsForItself } from '#shared/pack/stands-for-itself';
 import { dayOfWeekDate, longDate } from '#shared/text/dates';
 import { findingStates, type FindingState } from '../findings/finding-state';
 import { sortAttention } from '../findings/sort-attention';
@@ -36,7 +37,7 @@ export function homeView(read: Reader, today: string): HomeView {
   const attention = sortAttention(data.findings.map(of));
   const meeting = comingMeeting(data.meetings);
   const packs = listPacks(read);
-  const pack = packs.find(({ meetingId }) => meetingId === meeting?.id) ?? null;
+  const pack = packs.find(({ meetingId, body }) => meetingId === meeting?.id && !standsForItself(body)) ?? null;
   const releases = releaseStates(read, today);
   const disagreements = attention.contradicted.flatMap((state) => disagreementRow(state));
   const forMeeting = meeting === null ? [] : meetingTasks(read, { meeting, pack, meetings: data.meetings }, today);

@@ -21,6 +21,7 @@ import { nextStep } from '#shared/domain/meeting/next-step';
 import type { Stored } from '#shared/domain/stored';
 import type { Pack } from '#shared/pack/pack';
 import type { Context } from '#shared/pack/resolve/context';
+import { standsForItself } from '#shared/pack/stands-for-itself';
 import type { ItemNote } from '#shared/room/recorded';
 import { dayOfWeekDate } from '#shared/text/dates';
 import { countWords, listWords, plural, sentenceCase } from '#shared/text/words';
@@ -43,6 +44,7 @@ export function meetingPage(read: Reader, id: string, today: string): MeetingPag
   const kinds = listMeetingKinds(read);
   const kind = kinds.find((each) => each.id === meeting.kindId);
   const packs = listPacks(read);
+  const own = packs.filter(({ meetingId, body }) => meetingId === id && !standsForItself(body));
   const agenda = agendaViews(listAgenda(read, id), context, packs, listItemNotes(read, id));
   const parts = {
     context,
@@ -70,11 +72,11 @@ export function meetingPage(read: Reader, id: string, today: string): MeetingPag
     questions,
     unrecorded: unrecorded(listRoomDrafts(read, id), agenda, questions),
     actions,
-    packs: packs.filter(({ meetingId }) => meetingId === id).map((pack) => ({ id: pack.id, label: pack.title })),
+    packs: own.map((pack) => ({ id: pack.id, label: pack.title })),
     choices: {
       kinds: kindChoices(kinds, meetings),
       objectives: objectivesOf(data.sets, meetings),
-      blocks: blockChoices(packs.filter(({ meetingId }) => meetingId === id)),
+      blocks: blockChoices(own),
       ...linkChoices(context),
       people: people.map(({ name }) => name),
     },

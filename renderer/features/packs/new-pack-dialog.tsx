@@ -64,7 +64,7 @@ export function NewPackDialog({ duty, onClose }: NewPackDialogProps) {
             form={newPackForm}
             isDisabled={!isReady || choices.data.meetings.length === 0}
           >
-            Make the pack
+            {duty === null ? 'Make the pack' : 'Make the statement'}
           </Button>
         </>
       }
@@ -73,6 +73,7 @@ export function NewPackDialog({ duty, onClose }: NewPackDialogProps) {
       {isReady ? (
         <NewPackForm
           meetings={choices.data.meetings}
+          own={duty !== null}
           begin={duty === null ? null : dutyBeginning(templates.data)}
           groups={(duty === null ? beginningGroups : dutyGroups)(packs.data, templates.data)}
           onMade={open}

@@ -13,6 +13,8 @@ export const newPackForm = 'new-pack';
 
 interface NewPackFormProps {
   readonly meetings: PackChoices['meetings'];
+  /** Whether the pack is a publication of its own, which is no paper of a meeting. */
+  readonly own: boolean;
   readonly groups: readonly BeginningGroup[];
   /** What is filled in beforehand. */
   readonly begin: { readonly id: string; readonly title: string } | null;
@@ -20,8 +22,8 @@ interface NewPackFormProps {
   readonly onFollowed: (followed: PackFollowed) => void;
 }
 
-/** Title, beginning and meeting of a new pack. */
-export function NewPackForm({ meetings, groups, begin, onMade, onFollowed }: NewPackFormProps) {
+/** Title, beginning and, unless it stands for itself, meeting of a new pack. */
+export function NewPackForm({ meetings, own, groups, begin, onMade, onFollowed }: NewPackFormProps) {
   const create = useCommand('packs.create');
   const follow = useCommand('packs.follow');
   const beginnings = groups.flatMap((group) => group.beginnings);
@@ -56,13 +58,15 @@ export function NewPackForm({ meetings, groups, begin, onMade, onFollowed }: New
         error={missing ?? fieldError(error, 'title')}
       />
       <BeginningList groups={groups} value={chosen} onChange={setChosen} />
-      <Select
-        label="Meeting"
-        choices={meetings.map(({ id, title: label }) => ({ id, label }))}
-        value={meetingId}
-        onChange={setMeetingId}
-        isDisabled={meetings.length === 0}
-      />
+      {own ? null : (
+        <Select
+          label="Meeting"
+          choices={meetings.map(({ id, title: label }) => ({ id, label }))}
+          value={meetingId}
+          onChange={setMeetingId}
+          isDisabled={meetings.length === 0}
+        />
+      )}
       {error === null ? null : <ErrorNote error={error} />}
     </form>
   );

@@ -64,7 +64,7 @@ export function PacksScreen() {
                     {pack.title}
                   </Link>
                 </th>
-                <td>{pack.meeting}</td>
+                <td>{pack.own ? <span className="quiet">A publication of its own</span> : pack.meeting}</td>
                 <td>{pack.meetingDateText}</td>
                 <td>{pack.marking}</td>
                 <td className="cell-number">{pack.blocks}</td>

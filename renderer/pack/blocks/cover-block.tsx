@@ -1,3 +1,4 @@
+import { coverDataTitle } from '#shared/pack/blocks/cover-block';
 import type { ResolvedBlockOf } from '#shared/pack/resolved';
 import type { Part } from '../parts';
 
@@ -22,7 +23,7 @@ function Cover({ block }: { readonly block: CoverBlock }) {
       {block.cutOffs.length === 0 ? null : (
         <section className="pack-cover-data">
           <p className="pack-cover-data-title" id="pack-cover-data-title">
-            Data in this pack
+            {block.dataTitle ?? coverDataTitle}
           </p>
           <table aria-labelledby="pack-cover-data-title">
             <colgroup>

@@ -1,13 +1,13 @@
-import type { ResolvedCover } from '../../pack/blocks/cover-block';
+import { coverDataTitle, type ResolvedCover } from '../../pack/blocks/cover-block';
 import type { EditionNode, Table } from '../edition-node';
 import { text } from '../make-node';
 
 const plain = { numeric: false, strong: false };
 
-function dataTable({ cutOffs }: ResolvedCover): Table {
+function dataTable({ dataTitle = coverDataTitle, cutOffs }: ResolvedCover): Table {
   return {
     type: 'table',
-    caption: 'Data in this pack',
+    caption: dataTitle,
     columns: [plain, plain, plain],
     head: [],
     groups: [

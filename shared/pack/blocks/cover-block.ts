@@ -10,6 +10,9 @@ export const coverBlock = z.strictObject({
   leads: z.enum(['meeting', 'pack']).optional(),
 });
 
+/** Above the list of cut-offs of a pack for a meeting. */
+export const coverDataTitle = 'Data in this pack';
+
 export interface ResolvedCover {
   readonly id: string;
   readonly kind: 'cover';
@@ -19,5 +22,7 @@ export interface ResolvedCover {
   /** "Public edition"; absent on the cover of the whole pack. */
   readonly edition?: string;
   readonly facts: readonly { readonly label: string; readonly value: string }[];
+  /** Above the list of cut-offs; absent from documents that were kept before publications of their own had words of their own. */
+  readonly dataTitle?: string;
   readonly cutOffs: readonly { readonly title: string; readonly upTo: string; readonly source: string }[];
 }

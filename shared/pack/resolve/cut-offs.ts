@@ -3,6 +3,7 @@ import type { Observation } from '../../domain/observation/observation';
 import { comparePeriods } from '../../domain/period/period-labels';
 import { longDate, monthsBetween, monthYear } from '../../text/dates';
 import type { Block, PackBody } from '../pack';
+import { standsForItself } from '../stands-for-itself';
 import type { Context } from './context';
 import { peersOfBlock } from './peers-of-block';
 import type { PackData } from './pack-data';
@@ -125,8 +126,8 @@ function ofPeers(
   return [cutOffOf(`${title}, other forces`, `${metric(metricId)?.shortTitle ?? ''}, other forces`, newest, data)];
 }
 
-/** Warns of data that will be old when the meeting is held. */
-export function warnOfStale(cuts: readonly CutOff[], context: Context): void {
+/** Warns of data that will be old when the meeting is held, at which also what is published by itself is looked at. */
+export function warnOfStale(cuts: readonly CutOff[], body: PackBody, context: Context): void {
   const { heldOn } = context.data.meeting;
   for (const { title, end } of cuts) {
     const months = end === null ? 0 : monthsBetween(end, heldOn);
@@ -134,7 +135,9 @@ export function warnOfStale(cuts: readonly CutOff[], context: Context): void {
     context.problem(
       null,
       'warning',
-      `${title}: the figures end in ${monthYear(end)}, ${months} months before the meeting.`,
+      standsForItself(body)
+        ? `${title}: the figures end in ${monthYear(end)}. See whether newer ones are published.`
+        : `${title}: the figures end in ${monthYear(end)}, ${months} months before the meeting.`,
     );
   }
 }

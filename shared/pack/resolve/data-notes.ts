@@ -1,7 +1,9 @@
+import type { PackBody } from '../pack';
+import { standsForItself } from '../stands-for-itself';
 import type { Context } from './context';
 
 /** What a reader must know of the data as a whole. The status of recorded crime: OSR, review of May 2024. */
-export function dataNotes({ data }: Context): string[] {
+export function dataNotes({ data }: Context, body: PackBody): string[] {
   const hasCrime = data.breaks.length > 0;
   return [
     ...(hasCrime
@@ -10,6 +12,6 @@ export function dataNotes({ data }: Context): string[] {
           '“More than chance would explain” is judged by an exact test of two counts. Crime varies more than that test assumes, so it leans towards calling a change real.',
         ]
       : []),
-    ...(data.meeting.note === null ? [] : [data.meeting.note]),
+    ...(data.meeting.note === null || standsForItself(body) ? [] : [data.meeting.note]),
   ];
 }

@@ -1,8 +1,11 @@
 import { numberedAsWhole, publicEditionWords } from '../../editions/edition';
-import { dayOfWeekDate } from '../../text/dates';
+import { periodLabel } from '../../domain/period/period-labels';
+import { addMonths, dayOfWeekDate, firstDayOfMonth, lastDayOfMonth, monthName, monthYear } from '../../text/dates';
 import type { Block, PackBody } from '../pack';
 import type { ResolvedBlockOf } from '../resolved';
+import { packNoun } from '../stands-for-itself';
 import type { Context } from './context';
+import type { CutOff } from './cut-offs';
 import type { Surroundings } from './surroundings';
 
 /** The first page: whose meeting it is, when and where, and how far the data go. */
@@ -18,6 +21,7 @@ export function resolveCover(
   const isOwn = block.leads === 'pack';
   const facts = isOwn
     ? [
+        { label: 'Quarter', value: quarterOf(cutOffs) },
         { label: 'Published by', value: office.commissioner },
         { label: 'Force', value: data.force.name },
         { label: 'Prepared by', value: block.preparedBy },
@@ -36,8 +40,20 @@ export function resolveCover(
     subtitle: block.subtitle,
     ...(edition === 'public' ? { edition: editionWords(pack.body) } : {}),
     facts: facts.filter(({ value }) => value !== ''),
+    ...(isOwn ? { dataTitle: `Data in this ${packNoun(pack.body)}` } : {}),
     cutOffs: cutOffs.map(({ title, upTo, source }) => ({ title, upTo, source })),
   };
+}
+
+/** The quarter with which the newest figures end; empty where they end with none. Such statements follow the quarterly releases. */
+function quarterOf(cutOffs: readonly CutOff[]): string {
+  const end = cutOffs
+    .flatMap((cutOff) => cutOff.end ?? [])
+    .toSorted()
+    .at(-1);
+  if (end === undefined || end !== lastDayOfMonth(end) || Number(end.slice(5, 7)) % 3 !== 0) return '';
+  const start = firstDayOfMonth(addMonths(end, -2));
+  return `${monthName(start)} to ${monthYear(end)} (${periodLabel({ kind: 'quarter', start, end })})`;
 }
 
 /** Numbers that were kept may leave some out: a reader is told why before meeting the first. */

@@ -7,6 +7,7 @@ import type { Block } from '../pack';
 import type { Context } from './context';
 import type { CutOff } from './cut-offs';
 import { dataNotes } from './data-notes';
+import { packNoun } from '../stands-for-itself';
 import type { Surroundings } from './surroundings';
 
 type Section = ResolvedDataNotes['sections'][number];
@@ -16,7 +17,7 @@ type Note = Section['notes'][number];
 export function resolveDataNotes(
   block: Extract<Block, { kind: 'data-notes' }>,
   context: Context,
-  { cutOffs }: Surroundings,
+  { pack, cutOffs }: Surroundings,
 ): ResolvedDataNotes {
   const { observations } = context.evidence();
   const breaks = breakNotes(observations, context);
@@ -26,7 +27,7 @@ export function resolveDataNotes(
     { title: 'Figures in doubt', notes: doubts },
     { title: 'Figures that may still change', notes: unsettledNotes(observations, context) },
     { title: 'How far the data go', notes: cutOffNotes(cutOffs) },
-    { title: 'On all figures', notes: dataNotes(context).map((text) => ({ about: null, text })) },
+    { title: 'On all figures', notes: dataNotes(context, pack.body).map((text) => ({ about: null, text })) },
   ];
   const shown = sections.filter(({ notes }) => notes.length > 0);
   if (shown.length === 0)
@@ -35,18 +36,18 @@ export function resolveDataNotes(
     id: block.id,
     kind: 'data-notes',
     heading: block.heading,
-    lead: leadOf(breaks.length, doubts.length),
-    empty: shown.length === 0 ? 'Nothing that this pack prints needs a note.' : null,
+    lead: leadOf(breaks.length, doubts.length, packNoun(pack.body)),
+    empty: shown.length === 0 ? `Nothing that this ${packNoun(pack.body)} prints needs a note.` : null,
     sections: shown,
   };
 }
 
-function leadOf(breaks: number, doubts: number): string | null {
+function leadOf(breaks: number, doubts: number, noun: string): string | null {
   const parts = [
     ...(breaks === 0 ? [] : [`${countWords(breaks)} ${plural(breaks, 'break', 'breaks')} in the series`]),
     ...(doubts === 0 ? [] : [`${countWords(doubts)} ${plural(doubts, 'figure', 'figures')} in doubt`]),
   ];
-  return parts.length === 0 ? null : `The figures of this pack have ${listWords(parts)}.`;
+  return parts.length === 0 ? null : `The figures of this ${noun} have ${listWords(parts)}.`;
 }
 
 /** Breaks of metrics that the pack prints, each with those metrics. */

@@ -20,6 +20,8 @@ export function resolveSources(
     lead: 'Every figure in the tables, charts and findings comes from one of these sources; numbers in brackets refer to this list.',
     empty: sources.length === 0 ? 'The pack prints nothing from a source yet.' : null,
     sources,
-    dataNotes: hasNotes ? [] : [...dataNotes(context), ...new Set(context.data.breaks.map(({ note }) => note))],
+    dataNotes: hasNotes
+      ? []
+      : [...dataNotes(context, pack.body), ...new Set(context.data.breaks.map(({ note }) => note))],
   };
 }

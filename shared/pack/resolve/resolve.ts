@@ -1,6 +1,7 @@
 import { publicEditionWords, type Edition } from '../../editions/edition';
 import { monthYear } from '../../text/dates';
 import { handlingLine } from '../handling-line';
+import { standsForItself } from '../stands-for-itself';
 import type { BlockKind, Pack } from '../pack';
 import type { ResolvedBlock, ResolvedPack } from '../resolved';
 import { createContext } from './context';
@@ -25,7 +26,7 @@ export function resolve(
 ): ResolvedPack {
   const context = createContext(data);
   const cuts = cutOffs(pack.body, context);
-  warnOfStale(cuts, context);
+  warnOfStale(cuts, pack.body, context);
   let last = 0;
   const figureNumber = (blockId: string) => figures.get(blockId) ?? (last += 1);
   const resolved = new Map<string, ResolvedBlock>();
@@ -66,8 +67,7 @@ export function resolve(
 
 /** A publication of its own stands for the office, not for a meeting. */
 function headOf({ body }: Pack, { meeting, office }: PackData): string {
-  const isOwn = body.blocks.some((block) => block.kind === 'cover' && block.leads === 'pack');
-  return isOwn ? office.shortName : meeting.title;
+  return standsForItself(body) ? office.shortName : meeting.title;
 }
 
 /** Blocks of a later turn are resolved after all of an earlier one, wherever they stand. */

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { Pack } from '#shared/pack/pack';
+import { standsForItself } from '#shared/pack/stands-for-itself';
 import { queries } from '../../../api/queries';
 import { RecordDialog } from '../../../components/record-dialog';
 import { Select } from '../../../components/select';
@@ -46,13 +47,15 @@ export function NewEditionDialog({ pack, onClose }: NewEditionDialogProps) {
         onChange={(title) => change({ title })}
         error={errorAt('title')}
       />
-      <Select
-        label="Meeting"
-        value={draft.meetingId}
-        choices={meetings.map(({ id, title }) => ({ id, label: title }))}
-        onChange={(meetingId) => change({ meetingId })}
-        isDisabled={meetings.length === 0}
-      />
+      {standsForItself(pack.body) ? null : (
+        <Select
+          label="Meeting"
+          value={draft.meetingId}
+          choices={meetings.map(({ id, title }) => ({ id, label: title }))}
+          onChange={(meetingId) => change({ meetingId })}
+          isDisabled={meetings.length === 0}
+        />
+      )}
     </RecordDialog>
   );
 }
