@@ -81,6 +81,17 @@ export function listLatestObservations(
   return reader.all(latestQuery(filter), decodeObservation);
 }
 
+/** The metrics that the force has figures of for more than one period of the metric's own kind: those that can be drawn over time. */
+export function metricsOverTime(reader: Reader, forceId: string): ReadonlySet<string> {
+  const ids = reader.all(
+    sql`SELECT o.metric_id FROM observation o JOIN metric m ON m.id = o.metric_id AND m.period_kind = o.period_kind
+      WHERE o.force_id = ${forceId} AND o.value IS NOT NULL AND ${isStanding}
+      GROUP BY o.metric_id HAVING count(DISTINCT o.period_end) > 1`,
+    (row) => row.text('metric_id'),
+  );
+  return new Set(ids);
+}
+
 /** @internal for the test of query plans */
 export function vintagesQuery(metricId: string, forceId: string, period: Period): Sql {
   return sql`SELECT ${observationColumns} FROM observation o WHERE o.force_id = ${forceId} AND o.metric_id = ${metricId}

@@ -1,9 +1,8 @@
 import type { Finding } from '../domain/finding/finding';
 import type { Metric, MetricSet } from '../domain/metric/metric';
-import { groupBy } from '../domain/group-by';
 import { packSchemaVersion, type Block, type PackBody } from './pack';
 import type { PackTemplate } from './pack-template';
-import { chartBlocks, openingBlocks } from './template-blocks';
+import { chartBlocks, openingBlocks, sideBySide } from './template-blocks';
 
 interface Known {
   readonly sets: readonly Pick<MetricSet, 'id' | 'purpose' | 'groups'>[];
@@ -14,7 +13,6 @@ interface Known {
 type Objective = MetricSet['groups'][number];
 
 const mostCharts = 4;
-const mostSmall = 12;
 const mostAreas = 3;
 const mostInspections = 6;
 
@@ -45,7 +43,7 @@ function objectiveBody({ title, metricIds }: Objective, { findings, metrics }: K
   const blocks: readonly Block[] = [
     ...openingBlocks(title),
     { id: 'changes', kind: 'changes', heading: 'What has changed since the last pack', againstId: null },
-    ...smallMultiples(own),
+    ...sideBySide(own),
     ...chartBlocks(own.slice(0, mostCharts)),
     ...areas.map((area, index) => trackerOf(area, tested, index)),
     { id: 'questions', kind: 'questions', heading: 'Questions to the chief constable', answerLines: 3 },
@@ -54,25 +52,6 @@ function objectiveBody({ title, metricIds }: Objective, { findings, metrics }: K
     { id: 'sources', kind: 'sources', heading: 'Sources and data' },
   ];
   return { schemaVersion: packSchemaVersion, marking: 'OFFICIAL', blocks: [...blocks] };
-}
-
-/** Its figures side by side, over one axis of time: the most that share a kind of period. */
-function smallMultiples(metrics: Known['metrics']): readonly Block[] {
-  const [most = []] = [...groupBy(metrics, ({ periodKind }) => periodKind).values()].toSorted(
-    (a, b) => b.length - a.length,
-  );
-  if (most.length < 2) return [];
-  const metricIds = most.slice(0, mostSmall).map(({ id }) => id);
-  return [
-    {
-      id: 'side',
-      kind: 'small-multiples',
-      heading: 'The figures side by side',
-      metricIds,
-      periods: null,
-      scale: 'own',
-    },
-  ];
 }
 
 function trackerOf(area: string, tested: Known['findings'], index: number): Block {

@@ -1,6 +1,10 @@
 import { ruleSetNames } from '../analysis/spc/spc';
+import { groupBy } from '../domain/group-by';
+import type { Metric } from '../domain/metric/metric';
 import type { Block } from './pack';
 import { richTextOf } from './rich-text';
+
+const mostSmall = 12;
 
 /** What every template that the program makes begins with. */
 export function openingBlocks(subject: string): readonly Block[] {
@@ -24,4 +28,23 @@ export function chartBlocks(metrics: readonly { readonly id: string; readonly ti
     showTarget: true,
     showInspections: true,
   }));
+}
+
+/** Figures side by side over one axis of time: the most that share a kind of period; nothing where no two do. */
+export function sideBySide(metrics: readonly Pick<Metric, 'id' | 'periodKind'>[]): readonly Block[] {
+  const [most = []] = [...groupBy(metrics, ({ periodKind }) => periodKind).values()].toSorted(
+    (a, b) => b.length - a.length,
+  );
+  if (most.length < 2) return [];
+  const metricIds = most.slice(0, mostSmall).map(({ id }) => id);
+  return [
+    {
+      id: 'side',
+      kind: 'small-multiples',
+      heading: 'The figures side by side',
+      metricIds,
+      periods: null,
+      scale: 'own',
+    },
+  ];
 }

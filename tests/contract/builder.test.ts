@@ -276,6 +276,53 @@ describe('templates', () => {
   });
 });
 
+describe('the template of a kind of meeting', () => {
+  const ofMeetings = () =>
+    sample.call('templates.list', {}).filter(({ builtIn, basis }) => builtIn && basis === 'meeting');
+  const madeFrom = (id: string, title: string) => {
+    const made = sample.call('packs.create', { title, templateId: id, meetingId: current().meetingId });
+    return sample.call('packs.get', { id: made.id }).resolved;
+  };
+
+  it('is made for each kind, and every one makes a pack that draws', () => {
+    expect(ofMeetings().map(({ subject }) => subject)).toEqual([
+      'Accountability meeting',
+      'Deep dive',
+      'Police and crime panel',
+    ]);
+    for (const { id, title } of ofMeetings()) {
+      expect(madeFrom(id, title).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    }
+  });
+
+  it('holds what the workspace does where the kind meets in public, and only what was promised and asked where not', () => {
+    const [quarterly, deepDive] = ofMeetings();
+    const kinds = madeFrom(must(quarterly).id, 'Quarterly').blocks.map(({ kind }) => kind);
+    expect(kinds.slice(0, 5)).toEqual(['cover', 'contents', 'text', 'actions', 'changes']);
+    expect(kinds).toEqual(
+      expect.arrayContaining([
+        'ncpm',
+        'series-table',
+        'small-multiples',
+        'chart',
+        'judgments',
+        'tracker',
+        'section-55',
+      ]),
+    );
+    const short = madeFrom(must(deepDive).id, 'One subject').blocks.map(({ kind }) => kind);
+    expect(short).not.toContain('section');
+    expect(short).toEqual(expect.arrayContaining(['actions', 'questions', 'sources']));
+  });
+
+  it('is not offered for a kind that is no longer used', () => {
+    const kinds = sample.call('meetingKinds.list', {}).kinds;
+    const { id, revision, meetings: _, ...details } = must(kinds.find(({ title }) => title === 'Deep dive'));
+    sample.call('meetingKinds.save', { record: { id, revision }, details: { ...details, retired: true } });
+    expect(ofMeetings().map(({ subject }) => subject)).not.toContain('Deep dive');
+  });
+});
+
 describe('the template of an objective of the plan', () => {
   const objective = () =>
     sample.call('templates.list', {}).filter(({ basis, builtIn }) => builtIn && basis === 'objective');

@@ -4,12 +4,16 @@ import type { Store } from '#db/connection/store';
 import { listFindings } from '#db/repositories/findings';
 import { listInspections } from '#db/repositories/inspections';
 import { listSets } from '#db/repositories/metric-sets';
+import { listMeetingKinds } from '#db/repositories/meeting-kinds';
 import { listMetrics } from '#db/repositories/metrics';
+import { metricsOverTime } from '#db/repositories/observations';
 import { insertTemplate, listTemplates, removeTemplate, updateTemplate } from '#db/repositories/pack-templates';
+import { readWorkspaceInfo } from '#db/repositories/workspace';
 import type { TemplateRow } from '#shared/contract/builder-views';
 import type { InputOf } from '#shared/contract/contract';
 import type { Saved } from '#shared/contract/contract-call';
 import { areaTemplates } from '#shared/pack/area-template';
+import { meetingTemplates } from '#shared/pack/meeting-template';
 import { objectiveTemplates } from '#shared/pack/objective-template';
 import { statementTemplates } from '#shared/pack/statement-template';
 import { templateBody, type MadeBasis, type PackTemplate } from '#shared/pack/pack-template';
@@ -21,13 +25,20 @@ function allTemplates(read: Reader): {
   readonly saved: readonly PackTemplate[];
   readonly made: readonly PackTemplate<MadeBasis>[];
 } {
-  const held = { findings: listFindings(read), metrics: listMetrics(read) };
+  const held = {
+    findings: listFindings(read),
+    inspections: listInspections(read),
+    metrics: listMetrics(read),
+    sets: listSets(read),
+  };
+  const drawable = metricsOverTime(read, readWorkspaceInfo(read).force.id);
   return {
     saved: listTemplates(read),
     made: [
-      ...statementTemplates(listSets(read)),
-      ...areaTemplates({ inspections: listInspections(read), ...held }),
-      ...objectiveTemplates({ sets: listSets(read), ...held }),
+      ...statementTemplates(held.sets),
+      ...meetingTemplates({ ...held, kinds: listMeetingKinds(read), drawable }),
+      ...areaTemplates(held),
+      ...objectiveTemplates(held),
     ],
   };
 }
