@@ -123,7 +123,16 @@ const screens: readonly { readonly name: string; readonly open: (window: Page) =
     open: async (window) => {
       await window.getByRole('link', { name: 'Calendar' }).first().click();
       await window.getByText('Month', { exact: true }).click();
-      await window.getByRole('columnheader', { name: /Mon/ }).waitFor();
+      await window.getByRole('grid', { name: /October 2024/ }).waitFor();
+    },
+  },
+  {
+    name: 'a day of the month of the calendar',
+    open: async (window) => {
+      await window.getByRole('link', { name: 'Calendar' }).first().click();
+      await window.getByText('Month', { exact: true }).click();
+      await window.getByRole('button', { name: /^Thursday 24 October 2024/ }).click();
+      await window.getByRole('dialog', { name: 'Thursday 24 October 2024' }).waitFor();
     },
   },
   { name: 'Attention', open: (window) => window.getByRole('link', { name: 'Attention' }).first().click() },

@@ -2,6 +2,7 @@ import { agendaChanges, firstChangeAt, recordChanges } from '#db/history/record-
 import type { Reader } from '#db/connection/reader';
 import { listAgenda } from '#db/repositories/agenda';
 import { listMeetings } from '#db/repositories/meetings';
+import { datedSummary } from '#shared/accountability/dated-summary';
 import type { DatedEntry, DatedKind } from '#shared/contract/dated-entry';
 import { groupBy } from '#shared/domain/group-by';
 import type { CalendarEvent } from './calendar-event';
@@ -46,7 +47,7 @@ export function calendarEvents(
   const itemsOf = groupBy(listAgenda(read), ({ meetingId }) => meetingId);
   const madeAt = firstChangeAt(read);
   return entries.map((entry): CalendarEvent => {
-    const { kind, on, title, words } = entry;
+    const { kind, on } = entry;
     const id = entry.targetId ?? '';
     const entity = entityOf[kind];
     const own = changesOf.get(entity)?.get(id) ?? { changes: 0, lastAt: madeAt };
@@ -66,9 +67,10 @@ export function calendarEvents(
     };
     if (meeting !== undefined && kind === 'meeting')
       return { ...base, ...meetingEvent(meeting, itemsOf.get(id) ?? []) };
-    // What a month's small boxes show first: for a statutory date what is asked for, since the law's name would fill them.
-    return kind === 'statutory'
-      ? { ...base, summary: title, description: words }
-      : { ...base, summary: `${base.isCancelled ? 'Cancelled: ' : ''}${words}: ${title}`, description: null };
+    return {
+      ...base,
+      summary: `${base.isCancelled ? 'Cancelled: ' : ''}${datedSummary(entry)}`,
+      description: kind === 'statutory' ? entry.words : null,
+    };
   });
 }

@@ -15,7 +15,7 @@ export function DatedDays({ calendar: { dated, today } }: { readonly calendar: C
   const coming = dated.filter(({ on }) => on >= today);
   const overdue = dated.filter((entry) => entry.overdue && entry.on < today);
   const next = coming[0]?.on ?? today;
-  const [month, setMonth] = useState(`${next.slice(0, 8)}01`);
+  const [day, setDay] = useState(next);
   return (
     <section className="dated-days" aria-labelledby="dated-days">
       <div className="dated-head">
@@ -23,7 +23,7 @@ export function DatedDays({ calendar: { dated, today } }: { readonly calendar: C
         <RadioGroup label="Shown as" layout="row" choices={forms} value={form} onChange={setForm} />
       </div>
       {form === 'month' ? (
-        <MonthView entries={dated} today={today} month={month} onMonth={setMonth} />
+        <MonthView entries={dated} today={today} day={day} onDay={setDay} />
       ) : (
         <>
           {overdue.length > 0 && (

@@ -1,6 +1,7 @@
 import type { DatedEntry } from '#shared/contract/dated-entry';
 import { shortDate } from '#shared/text/dates';
 import { DatedLink } from './dated-link';
+import { DatedWords } from './dated-words';
 import '../../components/data-table.css';
 
 interface DatedListProps {
@@ -24,10 +25,7 @@ export function DatedList({ label, entries }: DatedListProps) {
             <td>{shortDate(entry.on)}</td>
             <td>
               <DatedLink entry={entry} />
-              <span className="cell-detail">
-                {entry.words}
-                {entry.overdue && <strong>, overdue</strong>}
-              </span>
+              <DatedWords entry={entry} />
             </td>
           </tr>
         ))}

@@ -1,72 +1,103 @@
+import { endOfWeek, parseDate, startOfWeek, type CalendarDate } from '@internationalized/date';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { Button as AriaButton } from 'react-aria-components';
+import { useRef, useState, type KeyboardEvent } from 'react';
+import {
+  Button as AriaButton,
+  Calendar,
+  CalendarCell,
+  CalendarGrid,
+  CalendarGridBody,
+  CalendarGridHeader,
+  CalendarHeaderCell,
+  CalendarHeading,
+} from 'react-aria-components';
 import type { DatedEntry } from '#shared/contract/dated-entry';
-import { addMonths, longDate, monthYear } from '#shared/text/dates';
+import { groupBy } from '#shared/domain/group-by';
 import { Button } from '../../components/button';
-import { DatedLink } from './dated-link';
-import { monthWeeks } from './month-weeks';
+import { dayLabel } from './day-label';
+import { DayPopover } from './day-popover';
+import { MonthDay } from './month-day';
+import './month-view.css';
 
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+/** Weeks begin on Monday, as on every wall calendar of these offices. */
+const locale = 'en-GB';
 
 interface MonthViewProps {
   readonly entries: readonly DatedEntry[];
+  /** ISO day. */
   readonly today: string;
-  /** ISO first day of the month that is shown. */
-  readonly month: string;
-  readonly onMonth: (first: string) => void;
+  /** ISO day on which the view stands: its month is shown. */
+  readonly day: string;
+  readonly onDay: (day: string) => void;
 }
 
-/** One month as a table of its weeks, with what falls on each day. */
-export function MonthView({ entries, today, month, onMonth }: MonthViewProps) {
+/**
+ * One month, day by day, with what falls on each: a grid for the keyboard (WAI-ARIA practices, date grid). Pressing a day opens all
+ * that it holds.
+ */
+export function MonthView({ entries, today, day, onDay }: MonthViewProps) {
+  const [opened, setOpened] = useState<string | null>(null);
+  const cell = useRef<HTMLTableCellElement>(null);
+  const entriesOf = groupBy(entries, ({ on }) => on);
+  const goTo = (date: CalendarDate) => onDay(date.toString());
+  // The practices give Home and End the week; the component would give them the month.
+  const byWeek = (event: KeyboardEvent) => {
+    if (event.key !== 'Home' && event.key !== 'End') return;
+    event.preventDefault();
+    event.stopPropagation();
+    goTo((event.key === 'Home' ? startOfWeek : endOfWeek)(parseDate(day), locale));
+  };
   return (
-    <div className="month-view">
+    <Calendar
+      className="month-view"
+      aria-label="What has a day"
+      value={null}
+      onChange={(date) => date !== null && setOpened(date.toString())}
+      focusedValue={parseDate(day)}
+      onFocusChange={goTo}
+    >
       <div className="month-head">
-        <AriaButton className="icon-button" aria-label="The month before" onPress={() => onMonth(addMonths(month, -1))}>
+        <AriaButton slot="previous" className="icon-button" aria-label="The month before">
           <ChevronLeft className="icon" aria-hidden="true" />
         </AriaButton>
-        <h3 aria-live="polite">{monthYear(month)}</h3>
-        <AriaButton className="icon-button" aria-label="The month after" onPress={() => onMonth(addMonths(month, 1))}>
+        <CalendarHeading className="month-name" />
+        <AriaButton slot="next" className="icon-button" aria-label="The month after">
           <ChevronRight className="icon" aria-hidden="true" />
         </AriaButton>
-        <Button variant="quiet" onPress={() => onMonth(`${today.slice(0, 8)}01`)}>
-          This month
+        <Button slot={null} variant="quiet" onPress={() => onDay(today)}>
+          Today
         </Button>
       </div>
-      <table className="month-table" aria-label={monthYear(month)}>
-        <thead>
-          <tr>
-            {weekdays.map((name) => (
-              <th key={name} scope="col">
-                <abbr title={name}>{name.slice(0, 3)}</abbr>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {monthWeeks(month).map((week) => (
-            <tr key={week[0]}>
-              {week.map((day) => (
-                <td key={day} data-outside={day.slice(0, 7) !== month.slice(0, 7)} data-today={day === today}>
-                  <span className="month-day" aria-hidden="true">
-                    {Number(day.slice(8))}
-                  </span>
-                  <span className="visually-hidden">{longDate(day)}</span>
-                  <ul>
-                    {entries
-                      .filter(({ on }) => on === day)
-                      .map((entry) => (
-                        <li key={entry.key}>
-                          <DatedLink entry={entry} />
-                          <span className="cell-detail">{entry.words}</span>
-                        </li>
-                      ))}
-                  </ul>
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+      <div onKeyDownCapture={byWeek}>
+        <CalendarGrid className="month-grid" weekdayStyle="short">
+          <CalendarGridHeader>{(name) => <CalendarHeaderCell>{name}</CalendarHeaderCell>}</CalendarGridHeader>
+          <CalendarGridBody>
+            {(date) => {
+              const on = date.toString();
+              const own = entriesOf.get(on) ?? [];
+              return (
+                <CalendarCell
+                  date={date}
+                  ref={on === opened ? cell : null}
+                  className="month-cell"
+                  // The component's own label knows neither what a day holds nor the day that a sample takes for today.
+                  render={(props) => <div {...props} aria-label={dayLabel(on, own, today)} data-today={on === today} />}
+                >
+                  {({ isOutsideMonth }) => <MonthDay day={date.day} entries={isOutsideMonth ? [] : own} />}
+                </CalendarCell>
+              );
+            }}
+          </CalendarGridBody>
+        </CalendarGrid>
+      </div>
+      {opened !== null && (
+        <DayPopover
+          day={opened}
+          entries={entriesOf.get(opened) ?? []}
+          triggerRef={cell}
+          onClose={() => setOpened(null)}
+        />
+      )}
+    </Calendar>
   );
 }
