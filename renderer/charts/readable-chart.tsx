@@ -35,7 +35,10 @@ export function ReadableChart({ title, points, layout, width, children }: Readab
   const said = point ?? points[last];
 
   const follow = (event: PointerEvent<HTMLDivElement>) => {
-    const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
+    const { left, width: shown } = event.currentTarget.getBoundingClientRect();
+    // Where the chart is drawn larger than it was laid out.
+    const scale = event.currentTarget.offsetWidth / shown;
+    const x = (event.clientX - left) * scale;
     const unit = (x - layout.xOf(0)) / (layout.xOf(1) - layout.xOf(0));
     setActive(Math.min(last, Math.max(0, Math.round(unit))));
   };

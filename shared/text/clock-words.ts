@@ -17,3 +17,13 @@ export function behindWords(ms: number): string {
   if (minutes === 0) return 'on time';
   return `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} ${ms > 0 ? 'behind' : 'ahead'}`;
 }
+
+/**
+ * How the time that an item has taken stands against its minutes: "of 10 min", "its 10 min are up", "2 min over its 10". Whole minutes
+ * count: a sign that changes with each second would draw the eye from what is said.
+ */
+export function againstMinutes(ms: number, minutes: number): string {
+  const over = ms - minutes * minute;
+  if (over < 0) return `of ${minutes} min`;
+  return over < minute ? `its ${minutes} min are up` : `${Math.floor(over / minute)} min over its ${minutes}`;
+}

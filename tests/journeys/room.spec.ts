@@ -1,6 +1,16 @@
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, startDesk, test } from '../support/desk-app';
+
+/** Goes from place to place by the keyboard until the wanted one has the focus. */
+async function tabTo(window: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await target.waitFor();
+  for (let pressed = 0; pressed < 40; pressed += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await window.keyboard.press(key);
+  }
+  await expect(target).toBeFocused();
+}
 
 async function openMeeting(window: Page): Promise<void> {
   await window.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Meetings' }).click();
@@ -10,7 +20,7 @@ async function openMeeting(window: Page): Promise<void> {
 
 async function enterRoom(window: Page): Promise<void> {
   await openMeeting(window);
-  await window.getByRole('button', { name: 'More', exact: true }).focus();
+  await tabTo(window, window.getByRole('button', { name: 'More', exact: true }), 'Shift+Tab');
   await press(window, 'Enter');
   await expect(window.getByRole('menuitem', { name: 'In the room' })).toBeFocused();
   await press(window, 'Enter');
@@ -89,7 +99,7 @@ test('runs a meeting by keyboard alone', async ({ sample: { window, complaints }
   const dialog = window.getByRole('dialog');
   await expect(dialog).toContainText('3. From November 2021');
   await expect(dialog).toContainText('reach 90% (The Chief Constable, due March 2025)');
-  await dialog.getByRole('button', { name: 'Close the meeting' }).focus();
+  await tabTo(window, dialog.getByRole('button', { name: 'Close the meeting' }));
   await press(window, 'Enter');
   await window.getByRole('heading', { level: 1, name: /24 October 2024/ }).waitFor();
   await expect(window.getByText('held', { exact: true })).toBeVisible();
@@ -171,15 +181,73 @@ test('shows its keys, and gives the focus back where the words were being typed'
     await expect(window.getByRole('dialog')).toHaveCount(0);
     await expect(answer).toBeFocused();
   }
+  // Where no word can be typed, the question mark lists the keys too.
+  await press(window, 'F9', '?');
+  await window.getByRole('dialog', { name: 'Keys' }).waitFor();
+  await press(window, 'Escape');
+  await expect(window.getByRole('main')).toBeFocused();
   // From whatever field one jumps: the words belong to the question that one came to.
-  await window.getByRole('textbox', { name: 'Minutes by' }).focus();
+  await tabTo(window, window.getByRole('textbox', { name: 'Minutes by' }), 'Shift+Tab');
   await goToQuestion(window, 1);
   await press(window, 'Alt+ArrowDown');
   await expect(question(window)).toHaveText(/^Question 2 of/);
   await expect(answer).toBeFocused();
   await press(window, 'Control+l');
-  await expect(window.getByRole('button', { name: 'Usual type' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(said(window)).toHaveText('Large type.');
+  await expect(window.locator('.room')).toHaveAttribute('data-large', 'true');
   await press(window, 'Escape');
   await window.getByRole('heading', { level: 1, name: /24 October 2024/ }).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test('says once and shows that an item has used its minutes', async ({ sample: { window, complaints } }) => {
+  await enterRoom(window);
+  await press(window, 'F8');
+  await expect(said(window)).toHaveText('Item 1 begins.');
+  // The clock of the window runs fast from here: ten minutes are over in about a second.
+  await window.evaluate(() => {
+    const real = performance.now.bind(performance);
+    performance.now = () => real() * 600;
+  });
+  await expect(said(window)).toHaveText('Item 1 has used its 10 minutes.');
+  await expect(window.getByRole('banner')).toContainText(/\d+ min over its 10/);
+  await expect(agenda(window).getByRole('button', { name: /Review of the action tracker/ })).toContainText(
+    /\d+ min over its 10/,
+  );
+  // Said once: the words of what comes after it stay.
+  await press(window, 'Alt+ArrowDown');
+  await expect(said(window)).toHaveText(/^Item 2/);
+  await expect(window.getByRole('banner')).toContainText('of 15 min');
+  await expect(said(window)).toHaveText(/^Item 2/);
+  expect(complaints).toEqual([]);
+});
+
+test('defers an item to the next meeting, where it says from when it comes', async ({
+  sample: { window, complaints },
+}) => {
+  await window.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Meetings' }).click();
+  await window.getByRole('button', { name: 'Plan a series…' }).click();
+  await window.getByRole('dialog').getByRole('button', { name: 'Plan them' }).click();
+  await expect(window.getByText(/meetings? planned$/)).toBeVisible();
+  await enterRoom(window);
+  await goToQuestion(window, 3);
+  await press(window, 'Control+d');
+  const dialog = window.getByRole('dialog');
+  await expect(dialog).toContainText('“Quarterly performance” comes before the meeting of 23 January 2025');
+  await tabTo(window, dialog.getByRole('button', { name: 'Defer it' }));
+  await press(window, 'Enter');
+  await expect(said(window)).toHaveText('Item 3 deferred to 23 January 2025.');
+  await expect(agenda(window).getByRole('button', { name: /Quarterly performance/ })).toContainText('deferred');
+  await press(window, 'Escape');
+  await window.getByRole('heading', { level: 1, name: /24 October 2024/ }).waitFor();
+
+  await window.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Meetings' }).click();
+  await window.getByRole('link', { name: /23 January 2025/ }).click();
+  const items = window.getByRole('region', { name: 'Agenda' }).getByRole('listitem');
+  await expect(items.filter({ hasText: 'Deferred from 24 October 2024.' })).toContainText('Quarterly performance');
+  // Its questions come with it: nobody answered them.
+  await expect(window.getByRole('region', { name: 'Questions', exact: true })).toContainText(
+    'From November 2021 to September 2023 no month reached 90%',
+  );
   expect(complaints).toEqual([]);
 });

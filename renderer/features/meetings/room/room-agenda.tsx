@@ -2,8 +2,10 @@ import { Check, CornerUpRight, Lock, PenLine, Play } from 'lucide-react';
 import type { AgendaItemView } from '#shared/contract/meeting-views';
 import { groupBy } from '#shared/domain/group-by';
 import type { RoomClock } from '#shared/room/room-clock';
-import { behindWords, clockWords } from '#shared/text/clock-words';
+import { againstMinutes, behindWords, clockWords } from '#shared/text/clock-words';
+import { Button } from '../../../components/button';
 import { placeKey, type Place } from './places';
+import { keyOf } from './room-keys';
 import './room-agenda.css';
 
 interface RoomAgendaProps {
@@ -15,12 +17,13 @@ interface RoomAgendaProps {
   /** Ids of items and questions of which something is typed and not recorded. */
   readonly typed: ReadonlySet<string>;
   readonly onGo: (place: Place) => void;
+  readonly onKeys: () => void;
 }
 
 const stateWords = { 'to-come': 'to come', now: 'now', done: 'done', deferred: 'deferred' } as const;
 
 /** The agenda as it goes on: what is done, what is now, how long it takes, and the questions of the item that is looked at. */
-export function RoomAgenda({ places, here, clock, endsAt, typed, onGo }: RoomAgendaProps) {
+export function RoomAgenda({ places, here, clock, endsAt, typed, onGo, onKeys }: RoomAgendaProps) {
   const groups = groupBy(places, ({ item }) => item?.id ?? '');
   const hereItem = places.find((place) => placeKey(place) === here)?.item ?? null;
   return (
@@ -61,26 +64,31 @@ export function RoomAgenda({ places, here, clock, endsAt, typed, onGo }: RoomAge
           );
         })}
       </ol>
-      <dl className="room-totals">
-        <div>
-          <dt>Meeting</dt>
-          <dd>{clockWords(clock.spentMs)}</dd>
-        </div>
-        {clock.behindMs !== null && (
-          <>
-            <div>
-              <dt>Against the minutes</dt>
-              <dd data-behind={clock.behindMs >= 60_000}>{behindWords(clock.behindMs)}</dd>
-            </div>
-            {!clock.closed && (
+      <div className="room-foot">
+        <dl className="room-totals">
+          <div>
+            <dt>Meeting</dt>
+            <dd>{clockWords(clock.spentMs)}</dd>
+          </div>
+          {clock.behindMs !== null && (
+            <>
               <div>
-                <dt>Ends about</dt>
-                <dd>{endsAt}</dd>
+                <dt>Running</dt>
+                <dd data-behind={clock.behindMs >= 60_000}>{behindWords(clock.behindMs)}</dd>
               </div>
-            )}
-          </>
-        )}
-      </dl>
+              {!clock.closed && (
+                <div>
+                  <dt>Ends about</dt>
+                  <dd>{endsAt}</dd>
+                </div>
+              )}
+            </>
+          )}
+        </dl>
+        <Button variant="quiet" onPress={onKeys} aria-keyshortcuts="F1">
+          All keys <span className="room-key">{keyOf('keys')}</span>
+        </Button>
+      </div>
     </nav>
   );
 }
@@ -99,8 +107,9 @@ function ItemFacts({ item, clock, typed }: ItemFactsProps) {
   const state = stateOf(item, clock);
   const spentMs = clock.items.get(item.id)?.spentMs ?? 0;
   const Icon = { 'to-come': null, now: Play, done: Check, deferred: CornerUpRight }[state];
-  const isOver = item.minutes !== null && spentMs > item.minutes * 60_000;
+  const isOver = item.minutes !== null && spentMs >= item.minutes * 60_000;
   const allotted = item.minutes === null ? '' : `${item.minutes} min`;
+  const against = item.minutes === null ? null : againstMinutes(spentMs, item.minutes);
   return (
     <span className="room-item-facts">
       <span className="room-state">
@@ -108,7 +117,9 @@ function ItemFacts({ item, clock, typed }: ItemFactsProps) {
         {state === 'now' && !clock.running ? 'paused' : stateWords[state]}
       </span>
       <span className="room-time" data-over={isOver}>
-        {spentMs > 0 ? `${clockWords(spentMs)}${allotted === '' ? '' : ` of ${allotted}`}` : allotted}
+        {spentMs > 0
+          ? [clockWords(spentMs), against].filter((part) => part !== null).join(isOver ? ', ' : ' ')
+          : allotted}
       </span>
       {item.isPrivate && (
         <span className="room-private">

@@ -1,9 +1,11 @@
+import { MoreHorizontal } from 'lucide-react';
 import type { RoomView } from '#shared/contract/room-views';
 import type { RoomClock } from '#shared/room/room-clock';
-import { clockWords } from '#shared/text/clock-words';
 import { Button } from '../../../components/button';
+import { Menu } from '../../../components/menu';
 import { TextField } from '../../../components/text-field';
 import type { Place } from './places';
+import { RoomItemClock } from './room-item-clock';
 import { keyOf, type RoomCommand } from './room-keys';
 
 interface RoomBarProps {
@@ -22,9 +24,7 @@ export function RoomBar(props: RoomBarProps) {
   const { view, place, clock, author, authorFault, isLarge, onAuthor, commands } = props;
   const { page } = view;
   const { item } = place;
-  const isNow = item !== null && item.id === clock.currentId;
-  const spentMs = item === null ? 0 : (clock.items.get(item.id)?.spentMs ?? 0);
-  const clockLabel = isNow && clock.running ? 'Pause' : isNow ? 'Go on' : `Begin item ${item?.number ?? ''}`;
+  const canDefer = item !== null && clock.items.get(item.id)?.state !== 'deferred';
   return (
     <header className="room-bar">
       <div className="room-title">
@@ -34,24 +34,7 @@ export function RoomBar(props: RoomBarProps) {
           {!page.isPublic && ' · in private'}
         </p>
       </div>
-      <div className="room-clock">
-        <span className="room-clock-time" role="timer" aria-live="off" aria-label={`Item ${item?.number ?? ''}`}>
-          {clockWords(spentMs)}
-        </span>
-        <Button onPress={commands.clock} isDisabled={item === null} aria-keyshortcuts="F8">
-          {clockLabel}
-        </Button>
-        {isNow && (
-          <Button variant="quiet" onPress={commands.done} aria-keyshortcuts="Shift+F8">
-            Done
-          </Button>
-        )}
-        {item !== null && clock.items.get(item.id)?.state !== 'deferred' && (
-          <Button variant="quiet" onPress={commands.defer} aria-keyshortcuts="Control+D">
-            Defer…
-          </Button>
-        )}
-      </div>
+      <RoomItemClock item={item} clock={clock} commands={commands} />
       <div className="room-author" data-field="author">
         <TextField
           label="Minutes by"
@@ -62,15 +45,17 @@ export function RoomBar(props: RoomBarProps) {
         />
       </div>
       <div className="room-bar-buttons">
-        <Button variant="quiet" onPress={commands.large} aria-pressed={isLarge}>
-          {isLarge ? 'Usual type' : 'Large type'}
-        </Button>
-        <Button variant="quiet" onPress={commands.attendance}>
-          Attendance
-        </Button>
-        <Button variant="quiet" onPress={commands.keys}>
-          Keys <span className="room-key">{keyOf('keys')}</span>
-        </Button>
+        <Menu
+          label="More for the room"
+          placement="bottom end"
+          trigger={<Button icon={<MoreHorizontal className="icon" aria-hidden="true" />}>More</Button>}
+          choices={[
+            { id: 'defer', label: 'Defer this item…', detail: keyOf('defer'), isDisabled: !canDefer },
+            { id: 'attendance', label: 'Attendance…', detail: keyOf('attendance') },
+            { id: 'large', label: isLarge ? 'Usual type' : 'Large type', detail: keyOf('large') },
+          ]}
+          onAction={(command) => commands[command]()}
+        />
         <Button onPress={commands.close} aria-keyshortcuts="Control+E" isDisabled={clock.closed}>
           Close the meeting…
         </Button>

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate } from '@tanstack/react-router';
 import type { RoomView } from '#shared/contract/room-views';
+import { overrunItem } from '#shared/room/overrun';
 import { roomClock } from '#shared/room/room-clock';
 import type { RoomSubject } from '#shared/room/room-draft';
 import { queries } from '../../../api/queries';
@@ -21,6 +22,7 @@ import type { AnswerHandle, NotesHandle } from './room-handles';
 import { useDrafts, useTyped } from './use-drafts';
 import { useKeptFocus } from './use-kept-focus';
 import { useMoment } from './use-moment';
+import { useOverrun } from './use-overrun';
 import { useRoomCommands, type RoomDialog } from './use-room-commands';
 import { useRoomKeys } from './use-room-keys';
 import '../../../components/form-fields.css';
@@ -84,6 +86,7 @@ export function RoomScreen({ meetingId }: { readonly meetingId: string }) {
     onLarge: large,
   });
   useRoomKeys(commands);
+  useOverrun(overrunItem(view.page.agenda, clock), setSaid);
   const wantFocus = useKeptFocus(side);
 
   const authorNow = () => {
@@ -125,6 +128,7 @@ export function RoomScreen({ meetingId }: { readonly meetingId: string }) {
           endsAt={new Date(moment + clock.leftMs).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}
           typed={typed}
           onGo={go}
+          onKeys={commands.keys}
         />
         <RoomEvidence key={`evidence ${key}`} view={view} place={place} />
         <div ref={side} className="room-side">
