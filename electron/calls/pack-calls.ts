@@ -13,7 +13,7 @@ export const packCalls = {
   'packs.get': ({ read }, { id }) => ({ pack: packOf(read, id), resolved: resolveStoredPack(read, id) }),
   'packs.publicEdition': ({ read }, { packId }) => storedPublicEdition(read, packId),
   'packs.figures': ({ read }, input) => blockFigures(read, input),
-  'packs.choices': ({ read }) => packChoices(read, workspaceContext(read)),
+  'packs.choices': ({ read, today }) => packChoices(read, workspaceContext(read), today()),
   'packs.create': createPack,
   'packs.setDetails': setDetails,
   'packs.addBlock': addBlock,

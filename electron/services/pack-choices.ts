@@ -3,10 +3,25 @@ import { listMeetings } from '#db/repositories/meetings';
 import { listPublications } from '#db/repositories/publications';
 import type { PackChoices } from '#shared/contract/views';
 import type { Context } from '#shared/pack/resolve/context';
+import { longDate } from '#shared/text/dates';
 import { kindOffers } from './kind-offers';
 
-/** What the settings of a pack and its blocks can be chosen from. */
-export function packChoices(read: Reader, context: Context): PackChoices {
+/** Every meeting, the one that a new pack is most likely for first. */
+function meetingChoices(read: Reader, today: string): PackChoices['meetings'] {
+  const meetings = listMeetings(read);
+  const coming = meetings.filter(({ heldOn }) => heldOn >= today).toReversed();
+  return [...coming, ...meetings.filter(({ heldOn }) => heldOn < today)].map(({ id, title, heldOn, status }) => ({
+    id,
+    title: `${title}, ${longDate(heldOn)}${status === 'cancelled' ? ' (cancelled)' : ''}`,
+    packTitle: `Briefing pack, ${longDate(heldOn)}`,
+  }));
+}
+
+/**
+ * What the settings of a pack and its blocks can be chosen from.
+ * @param today `YYYY-MM-DD`
+ */
+export function packChoices(read: Reader, context: Context, today: string): PackChoices {
   const { data } = context;
   const areasOf = (inspectionId: string) => [
     ...new Set(data.findings.filter((finding) => finding.inspectionId === inspectionId).map(({ area }) => area)),
@@ -25,7 +40,7 @@ export function packChoices(read: Reader, context: Context): PackChoices {
       areas: areasOf(id),
     })),
     peerGroups: data.peerGroups.map(({ id, title }) => ({ id, title })),
-    meetings: listMeetings(read).map(({ id, title }) => ({ id, title })),
+    meetings: meetingChoices(read, today),
     published: listPublications(read).map(({ packId, title }) => ({ id: packId, title })),
     kinds: kindOffers,
   };

@@ -135,7 +135,14 @@ export interface PackChoices {
   }[];
   readonly inspections: readonly { readonly id: string; readonly title: string; readonly areas: readonly string[] }[];
   readonly peerGroups: readonly { readonly id: string; readonly title: string }[];
-  readonly meetings: readonly { readonly id: string; readonly title: string }[];
+  /** The next meeting first, then those that follow, then the past from the latest on. */
+  readonly meetings: readonly {
+    readonly id: string;
+    /** With its day, since meetings of a kind are called alike. */
+    readonly title: string;
+    /** What a pack for it is called unless somebody says otherwise. */
+    readonly packTitle: string;
+  }[];
   /** Published packs that another one can be compared with, the one published last first. */
   readonly published: readonly { readonly id: string; readonly title: string }[];
   readonly kinds: readonly {

@@ -37,14 +37,14 @@ export function meetingTemplates(known: Known): readonly PackTemplate[] {
       description: isPublic
         ? 'Promises, what has changed, figures, inspections and questions: all that the workspace holds'
         : 'A short pack on one subject: promises, questions, and what you add',
-      body: bodyOf(title, isPublic ? [...figures(known), ...inspected(known)] : []),
+      body: bodyOf(isPublic ? [...figures(known), ...inspected(known)] : []),
       revision: 1,
     }));
 }
 
-function bodyOf(title: string, evidence: readonly Block[]): PackBody {
+function bodyOf(evidence: readonly Block[]): PackBody {
   const blocks: readonly Block[] = [
-    ...openingBlocks(title),
+    ...openingBlocks('Briefing pack'),
     { id: 'actions', kind: 'actions', heading: 'What was promised', showSpace: true },
     { id: 'changes', kind: 'changes', heading: 'What has changed since the last pack', againstId: null },
     ...evidence,

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createDesk, type Desk } from '#electron/services/desk';
-import type { HomeView } from '#shared/contract/home-view';
-import type { DeskCallName } from '#shared/contract/contract';
+import type { DeskCallName, InputOf, OutputOf } from '#shared/contract/contract';
 import { suggestedOffice } from '#shared/domain/force/suggested-office';
 
 const office = { ...suggestedOffice('Kent Police'), shortName: 'OPCC Kent' };
@@ -22,7 +21,8 @@ afterEach(() => {
 });
 
 const make = (force = 'Kent Police') => desk.task('createWorkspace', { path, details: { force, office } });
-const home = () => desk.call('home.get', {}) as HomeView;
+const call = <N extends DeskCallName>(name: N, input: InputOf<N>) => desk.call(name, input) as OutputOf<N>;
+const home = () => call('home.get', {});
 
 it('is for one of the forces of England and Wales, and says whose it is', () => {
   expect(desk.task('forces', null)).toEqual(expect.arrayContaining(['Kent Police', 'Dyfed-Powys Police']));
@@ -41,6 +41,27 @@ it('leads through the first steps, and ticks off what is done', () => {
   desk.call('meetings.createSeries', { kindId: 'accountability-meeting', days: ['2025-04-10'] });
   expect(home().steps.map(({ done }) => done)).toEqual([false, false, true, false]);
   expect(home().heading).toMatch(/ in 40 days$/);
+});
+
+it('offers a new pack the next meeting first, and calls it by its day', () => {
+  make();
+  const days = ['2025-01-10', '2025-07-10', '2025-04-10'];
+  for (const day of days) call('meetings.createSeries', { kindId: 'accountability-meeting', days: [day] });
+  const { meetings } = call('packs.choices', {});
+  expect(meetings.map(({ title }) => title)).toEqual([
+    'Accountability meeting, 10 April 2025',
+    'Accountability meeting, 10 July 2025',
+    'Accountability meeting, 10 January 2025',
+  ]);
+  expect(meetings[0]?.packTitle).toBe('Briefing pack, 10 April 2025');
+  const [quarterly] = call('templates.list', {});
+  const { id } = call('packs.create', {
+    title: 'First',
+    templateId: quarterly?.id ?? '',
+    meetingId: meetings[0]?.id ?? '',
+  });
+  const { resolved } = call('packs.get', { id });
+  expect(resolved.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
 it('opens every list while it is empty', () => {

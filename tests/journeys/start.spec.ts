@@ -69,5 +69,24 @@ test('makes a workspace for an office of its own, and leads to its first figures
   await expect(window.getByRole('heading', { level: 1, name: /Imports/ })).toBeVisible();
   await window.getByRole('link', { name: 'Packs' }).click();
   await expect(window.getByRole('heading', { level: 1, name: 'Packs' })).toBeVisible();
+
+  // What a pack needs first is said, with the way to it.
+  await window.getByRole('button', { name: 'New pack…' }).click();
+  await expect(window.getByRole('button', { name: 'Make the pack' })).toBeDisabled();
+  await window.getByRole('link', { name: 'Plan a meeting' }).click();
+  await window.getByRole('button', { name: 'New meeting…' }).click();
+  await window.getByRole('textbox', { name: 'Date' }).fill('2027-01-21');
+  await window.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await window.getByRole('heading', { level: 1, name: /21 January 2027/ }).waitFor();
+  await window.getByRole('link', { name: 'Packs' }).click();
+  await window.getByRole('button', { name: 'New pack…' }).click();
+  await expect(window.getByRole('textbox', { name: 'Title' })).toHaveValue('Briefing pack, 21 January 2027');
+  await expect(window.getByRole('option', { name: /^Accountability meeting/ })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
+  await window.getByRole('button', { name: 'Make the pack' }).click();
+  await expect(window.getByRole('heading', { level: 1, name: /21 January 2027/ })).toBeVisible();
+  await expect(window.getByRole('grid', { name: 'Blocks' })).toContainText('What was promised');
   expect(complaints).toEqual([]);
 });

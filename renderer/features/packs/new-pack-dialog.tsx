@@ -1,15 +1,30 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { PackFollowed } from '#shared/contract/builder-views';
 import { statementTitle } from '#shared/pack/statement-template';
 import { queries } from '../../api/queries';
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
+import { EmptyState } from '../../components/empty-state';
 import { ErrorNote } from '../../components/error-note';
 import { Skeleton } from '../../components/skeleton';
 import { NewPackForm, newPackForm } from './new-pack-form';
 import { beginningGroups, dutyBeginning, dutyGroups } from './templates/beginnings';
+
+/** What has to be there first, and the way to it. */
+const noMeeting = {
+  title: 'A pack belongs to a meeting, and none is planned yet.',
+  way: <Link to="/meetings">Plan a meeting</Link>,
+};
+const noMeasures = {
+  title: 'The statement begins from the national measures, and the workspace has no list of them yet.',
+  way: (
+    <>
+      Make a list whose purpose is <em>National measures</em> under <Link to="/definitions">Definitions</Link>.
+    </>
+  ),
+};
 
 interface NewPackDialogProps {
   /** A duty by law that the pack is for; null for any pack. */
@@ -30,6 +45,14 @@ export function NewPackDialog({ duty, onClose }: NewPackDialogProps) {
   };
   const error = choices.error ?? packs.error ?? templates.error;
   const isReady = choices.isSuccess && packs.isSuccess && templates.isSuccess;
+  const groups = isReady ? (duty === null ? beginningGroups : dutyGroups)(packs.data, templates.data) : [];
+  const wanting = !isReady
+    ? null
+    : groups.length === 0
+      ? noMeasures
+      : choices.data.meetings.length === 0
+        ? noMeeting
+        : null;
   if (followed !== null) {
     return (
       <Dialog
@@ -58,24 +81,21 @@ export function NewPackDialog({ duty, onClose }: NewPackDialogProps) {
       actions={
         <>
           <Button onPress={onClose}>Cancel</Button>
-          <Button
-            variant="primary"
-            type="submit"
-            form={newPackForm}
-            isDisabled={!isReady || choices.data.meetings.length === 0}
-          >
+          <Button variant="primary" type="submit" form={newPackForm} isDisabled={!isReady || wanting !== null}>
             {duty === null ? 'Make the pack' : 'Make the statement'}
           </Button>
         </>
       }
     >
       {error === null ? null : <ErrorNote error={error} />}
-      {isReady ? (
+      {wanting !== null ? (
+        <EmptyState title={wanting.title}>{wanting.way}</EmptyState>
+      ) : isReady ? (
         <NewPackForm
           meetings={choices.data.meetings}
           own={duty !== null}
           begin={duty === null ? null : dutyBeginning(templates.data)}
-          groups={(duty === null ? beginningGroups : dutyGroups)(packs.data, templates.data)}
+          groups={groups}
           onMade={open}
           onFollowed={setFollowed}
         />

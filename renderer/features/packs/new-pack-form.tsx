@@ -27,10 +27,12 @@ export function NewPackForm({ meetings, own, groups, begin, onMade, onFollowed }
   const create = useCommand('packs.create');
   const follow = useCommand('packs.follow');
   const beginnings = groups.flatMap((group) => group.beginnings);
-  const [title, setTitle] = useState(begin?.title ?? '');
+  const [typed, setTyped] = useState(begin?.title ?? null);
   const [chosen, setChosen] = useState(begin?.id ?? beginnings[0]?.id ?? '');
   const [meetingId, setMeetingId] = useState(meetings[0]?.id ?? '');
   const [missing, setMissing] = useState<string | undefined>(undefined);
+  // Until somebody types one, the title goes with the meeting.
+  const title = typed ?? meetings.find(({ id }) => id === meetingId)?.packTitle ?? '';
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -52,7 +54,7 @@ export function NewPackForm({ meetings, own, groups, begin, onMade, onFollowed }
         value={title}
         maxLength={160}
         onChange={(next) => {
-          setTitle(next);
+          setTyped(next);
           setMissing(undefined);
         }}
         error={missing ?? fieldError(error, 'title')}
