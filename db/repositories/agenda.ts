@@ -100,7 +100,8 @@ export function removeAgendaItem(tx: Transaction, version: RecordVersion): void 
   const before = current(tx, version);
   const used = tx.get(
     sql`SELECT EXISTS (SELECT 1 FROM room_event WHERE item_id = ${before.id})
-        OR EXISTS (SELECT 1 FROM item_note WHERE item_id = ${before.id}) AS used`,
+        OR EXISTS (SELECT 1 FROM item_note WHERE item_id = ${before.id})
+        OR EXISTS (SELECT 1 FROM minutes_text WHERE item_id = ${before.id}) AS used`,
     (row) => row.flag('used'),
   );
   if (used === true) throw new DeskError('refused', 'The meeting has dealt with this item: it stays on the agenda.');

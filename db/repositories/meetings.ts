@@ -73,6 +73,8 @@ export function removeMeeting(tx: Transaction, version: RecordVersion): void {
     sql`SELECT EXISTS (SELECT 1 FROM pack WHERE meeting_id = ${before.id})
         OR EXISTS (SELECT 1 FROM question WHERE meeting_id = ${before.id})
         OR EXISTS (SELECT 1 FROM room_event WHERE meeting_id = ${before.id})
+        OR EXISTS (SELECT 1 FROM minutes_version WHERE meeting_id = ${before.id} OR agreed_at_id = ${before.id})
+        OR EXISTS (SELECT 1 FROM minutes_text t JOIN agenda_item i ON i.id = t.item_id WHERE i.meeting_id = ${before.id})
         OR EXISTS (SELECT 1 FROM action WHERE meeting_id = ${before.id})
         OR EXISTS (SELECT 1 FROM action_update WHERE meeting_id = ${before.id}) AS used`,
     (row) => row.flag('used'),
@@ -80,7 +82,7 @@ export function removeMeeting(tx: Transaction, version: RecordVersion): void {
   if (used === true)
     throw new DeskError(
       'refused',
-      'A pack, a question or an action belongs to this meeting: cancel it with a reason rather than remove it.',
+      'A pack, a question, minutes or an action belongs to this meeting: cancel it with a reason rather than remove it.',
     );
   // Screens take what a pack can refer to from the meeting that is being prepared.
   if (listMeetings(tx).length === 1)

@@ -5,6 +5,7 @@ import { definitionCalls } from './definition-calls';
 import { findingCalls } from './finding-calls';
 import { importCalls } from './import-calls';
 import { meetingCalls } from './meeting-calls';
+import { minutesCalls } from './minutes-calls';
 import { homeCalls } from './home-calls';
 import { metricCalls } from './metric-calls';
 import { narrativeCalls } from './narrative-calls';
@@ -17,6 +18,7 @@ import { statusWordCalls } from './status-word-calls';
 /** Every call that the store's process answers: one that is missing does not compile. */
 export const deskCalls: DeskCalls = {
   ...homeCalls,
+  ...minutesCalls,
   ...metricCalls,
   ...definitionCalls,
   ...analysisCalls,

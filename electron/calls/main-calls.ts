@@ -10,6 +10,7 @@ import type { DeskClient } from '../ipc/desk-client';
 import type { Preferences } from '../platform/preferences';
 import type { PrintJobs } from '../print/print-jobs';
 import { printPageCalls } from './print-calls';
+import { minutesMainCalls } from './minutes-main-calls';
 import { publishingMainCalls } from './publishing-main-calls';
 import { produceEdition } from '../services/editions/produce-edition';
 import { fileNameOf } from '../services/file-name-of';
@@ -59,17 +60,17 @@ export function createMainCalls(needs: Needs): MainCalls {
     if (path === null) return { outcome: 'cancelled' };
     return { outcome: 'saved', ...(await exportPdf(pack, path, print, report)), token: tokenOf(path) };
   };
-  /** What is written rather than printed. @param kept the file as it was published, which is given back as it is */
+  const write: WriteEdition = (input) => needs.desk.task('writeEdition', input);
+  const means = { print: needs.print, draw: needs.draw, write };
+  /** A file of any format. @param kept the file as it was published, which is given back as it is */
   const written = async (
     pack: ResolvedPack,
-    format: Exclude<EditionFormat, 'pdf'>,
+    format: EditionFormat,
     report: (stage: ExportStage) => void,
     kept: () => Promise<Uint8Array | null>,
   ): Promise<ExportResult<number | null>> => {
     const path = await dialogs.saveAs(fileNameOf(pack.title, 'Document', format));
     if (path === null) return { outcome: 'cancelled' };
-    const write: WriteEdition = (input) => needs.desk.task('writeEdition', input);
-    const means = { print: needs.print, draw: needs.draw, write };
     const bytes = (await kept()) ?? (await produceEdition(pack, format, means, report)).bytes;
     report('saving');
     await saveFile(path, bytes);
@@ -155,12 +156,14 @@ export function createMainCalls(needs: Needs): MainCalls {
     },
     'meetings.exportDocument': async ({ document, format }) => {
       const pack = await needs.desk.task('meetingDocument', document);
-      if (format === 'pdf') return printed(pack, () => undefined);
       return written(
         pack,
         format,
         () => undefined,
-        () => Promise.resolve(null),
+        () =>
+          document.kind === 'minutes'
+            ? needs.desk.task('agreedMinutesFile', { ...document, format })
+            : Promise.resolve(null),
       );
     },
     'responses.exportPdf': async (input) => printed(await needs.desk.task('responseDocument', input), () => undefined),
@@ -172,6 +175,7 @@ export function createMainCalls(needs: Needs): MainCalls {
       return null;
     },
     ...publishingMainCalls({ ...needs, printed }),
+    ...minutesMainCalls({ version: needs.version, desk: needs.desk, means }),
     ...printPageCalls(jobs),
   };
 }

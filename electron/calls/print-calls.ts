@@ -43,6 +43,7 @@ export function printCalls(jobs: PrintJobs): MainCalls {
     'returns.choose': refuse,
     'responses.exportPdf': refuse,
     'meetings.exportDocument': refuse,
+    'minutes.agree': refuse,
     'calendar.export': refuse,
     'packs.exportPdf': refuse,
     'packs.exportEdition': refuse,

@@ -15,12 +15,12 @@ export async function runVerify({ workspace, pack, json }: VerifyCommand, desk: 
   return { out, code: check.ok ? 0 : 1 };
 }
 
-function lines({ changeLog, packs }: WorkspaceCheck): readonly string[] {
+function lines({ changeLog, packs, minutes }: WorkspaceCheck): readonly string[] {
   const entries = `${formatNumber(changeLog.entries, 0)} ${plural(changeLog.entries, 'entry', 'entries')}`;
   return [
     changeLog.ok ? `Change log: ${entries}, unbroken` : `Change log: BROKEN at entry ${changeLog.brokenAt}`,
     ...(packs.length === 0 ? ['No pack is published.'] : []),
-    ...packs.flatMap(({ ok, title, publishedText, documentSha256, parts }) => [
+    ...[...packs, ...minutes].flatMap(({ ok, title, publishedText, documentSha256, parts }) => [
       `“${title}”, ${publishedText}: ${ok ? 'unchanged' : 'CHANGED'}`,
       `  SHA-256 ${documentSha256}`,
       ...parts.map((part) => `  ${part.ok ? 'ok  ' : 'NOT '} ${part.name}: ${part.words}`),

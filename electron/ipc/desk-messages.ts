@@ -18,6 +18,9 @@ import type { ReportPreview } from '#shared/contract/finding-views';
 import type { Published } from '#shared/contract/publishing-views';
 import type { ReturnPreview } from '#shared/contract/return-views';
 import type { DocumentsToPublish, ProducedPack } from '../services/publishing/publish-pack';
+import type { MinutesToAgree, ProducedMinutes } from '../services/minutes/agree-minutes';
+import type { MinutesAsked } from '../services/minutes/agreed-minutes';
+import type { MinutesFormat } from '#shared/domain/meeting/minutes';
 import type { PublishedPdf } from '../services/publishing/published-files';
 import type { WorkspaceCheck } from '../services/publishing/verify-workspace';
 import type { WaitingReport } from '../services/reports/waiting-report';
@@ -95,6 +98,17 @@ export interface DeskTasks {
   readonly responseDocument: { readonly input: { readonly inspectionId: string }; readonly output: ResolvedPack };
   /** Minutes or action sheets, from what is recorded. */
   readonly meetingDocument: { readonly input: MeetingDocument; readonly output: ResolvedPack };
+  /** The documents to print before minutes are kept as agreed. */
+  readonly minutesToAgree: { readonly input: InputOf<'minutes.agree'>; readonly output: MinutesToAgree };
+  readonly agreeMinutes: {
+    readonly input: { readonly given: InputOf<'minutes.agree'>; readonly produced: ProducedMinutes };
+    readonly output: { readonly version: number };
+  };
+  /** A file of agreed minutes as it was kept; null where they are a draft. */
+  readonly agreedMinutesFile: {
+    readonly input: MinutesAsked & { readonly format: MinutesFormat };
+    readonly output: Uint8Array | null;
+  };
   /** The documents to print before a pack is published: the whole pack, and its public edition. */
   readonly documentsToPublish: {
     readonly input: InputOf<'publishing.publish'>;

@@ -19,6 +19,8 @@ import { templateEdition } from './editions/template-edition';
 import { writeEdition } from './editions/write-edition';
 import { calendarFile } from './calendar-file/calendar-file';
 import { meetingDocument } from './meetings/meeting-documents';
+import { agreedMinutesFile } from './minutes/agreed-minutes';
+import { agreeMinutes, minutesToAgree } from './minutes/agree-minutes';
 import { checkPdf } from './pdf-check/check-pdf';
 import { exportData } from './export-data';
 import { importFile } from './imports/import-file';
@@ -167,6 +169,9 @@ export function createDesk(
     checkPdf,
     editionOf: (input) => editionOf(current().read, input),
     meetingDocument: (asked) => meetingDocument(current().read, asked, current().today()),
+    minutesToAgree: (input) => minutesToAgree(current().read, input),
+    agreeMinutes: ({ given, produced }) => agreeMinutes(current(), given, produced),
+    agreedMinutesFile: (input) => agreedMinutesFile(current().read, input),
     documentsToPublish: (input) => documentsToPublish(current().read, input),
     publishPack: ({ given, produced }) => publishPack(current(), given, produced),
     publishedPdf: (input) => publishedPdf(current().read, input),

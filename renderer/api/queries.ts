@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { dataAreas, type DataArea } from '#shared/contract/desk-events';
 import type { CallName, InputOf } from '#shared/contract/contract';
+import type { Edition } from '#shared/editions/edition';
 import { callDesk } from './bridge';
 
 /** `areas` are those whose change makes the answer old: see `refreshAreas`. */
@@ -36,6 +37,8 @@ export const queries = {
   response: (inspectionId: string) => deskQuery('responses.get', { inspectionId }, ['workspace', 'findings']),
   meetings: () => deskQuery('meetings.list', {}, dataAreas),
   meeting: (id: string) => deskQuery('meetings.get', { id }, dataAreas),
+  minutes: (meetingId: string, edition: Edition) => deskQuery('minutes.get', { meetingId, edition }, dataAreas),
+  minutesCheck: (meetingId: string) => deskQuery('minutes.check', { meetingId }, ['meetings']),
   /** What is typed does not make it old: the room holds that itself. */
   room: (meetingId: string) => deskQuery('room.get', { meetingId }, dataAreas),
   proposals: (meetingId: string) => deskQuery('questions.proposals', { meetingId }, dataAreas),

@@ -16,6 +16,7 @@ import { MeetingsScreen } from '../features/meetings/meetings-screen';
 import { SourcesScreen } from '../features/sources/sources-screen';
 import { ScreenError, ScreenNotFound, ScreenPending } from './screen-states';
 import { findingRoutes } from './routes/finding-routes';
+import { minutesRoute } from './routes/minutes-route';
 import { metricRoutes } from './routes/metric-routes';
 import { root } from './routes/root-route';
 
@@ -154,6 +155,7 @@ export const router = createRouter({
     meetings,
     meetingKinds,
     meeting,
+    minutesRoute,
     room,
     actions,
     action,

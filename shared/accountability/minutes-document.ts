@@ -5,7 +5,10 @@ import type { Attendance } from '../domain/meeting/meeting';
 import { noEvidence } from '../pack/evidence';
 import type { PrivateRecords } from '../pack/public/refusals';
 import type { ResolvedBlock, ResolvedPack } from '../pack/resolved';
+import type { ResolvedRichText } from '../pack/resolved-rich-text';
 import { richTextOf } from '../pack/rich-text';
+import { agreedShortly, agreedWords, type AgreedMinutes } from './minutes-words';
+import { lowerFirst } from '../text/words';
 import { shortParagraphs } from './short-paragraphs';
 
 export interface MinutesInput {
@@ -15,46 +18,59 @@ export interface MinutesInput {
   readonly edition: Edition;
   /** What any meeting took in private: this one's questions, and promises that earlier meetings carried to its table. */
   readonly taken: Pick<PrivateRecords, 'questions' | 'actions'>;
+  /** What was written up of an item, by its id: it stands in place of what was noted in the room. */
+  readonly texts: ReadonlyMap<string, ResolvedRichText>;
+  /** How they were agreed, and amended since, the first first; empty for a draft. */
+  readonly agreed: readonly AgreedMinutes[];
 }
 
 interface Section {
+  /** Names the part over all versions: an item's id, or what it holds. */
+  readonly id: string;
   readonly heading: string;
+  /** Stands before the paragraphs. */
+  readonly text?: ResolvedRichText;
   readonly paragraphs: readonly string[];
 }
 
+/** Who is trusted with minutes of what was taken in private (Government Security Classifications: a handling line says so). */
+const privateHandling =
+  'Holds what was taken in private. For those who attended and their offices; not to be published.';
+
 /**
  * The minutes of a meeting as a document of the same kind as a pack, so that it is printed and written in the same ways: who was there,
- * then each item with what was recorded under it, what was asked, what was answered and what was promised.
+ * then each item with what was said under it, what was asked, what was answered and what was promised.
  */
-export function minutesDocument({ page, office, edition, taken }: MinutesInput): ResolvedPack {
+export function minutesDocument({ page, office, edition, taken, texts, agreed }: MinutesInput): ResolvedPack {
   const isOpen = edition === 'restricted';
   const hidden = new Set(isOpen ? [] : page.agenda.filter(({ isPrivate }) => isPrivate).map(({ id }) => id));
-  const seen = page.questions.filter(({ id }) => isOpen || !taken.questions.has(id));
+  const questions = page.questions.filter(({ id }) => isOpen || !taken.questions.has(id));
+  const actions = page.actions.filter(({ id }) => isOpen || !taken.actions.has(id));
+  const seen = { ...page, questions, actions };
   const sections: readonly Section[] = [
-    { heading: 'Present', paragraphs: attendance(page) },
-    ...page.agenda.map((item) => itemSection(item, seen, page, hidden.has(item.id))),
+    { id: 'present', heading: 'Present', paragraphs: attendance(page) },
+    ...page.agenda.map((item) => itemSection(item, seen, texts.get(item.id), hidden.has(item.id))),
     {
-      heading: seen.some(({ agendaItemId }) => agendaItemId !== null) ? 'Other questions' : 'Questions',
-      paragraphs: seen
+      id: 'questions',
+      heading: questions.some(({ agendaItemId }) => agendaItemId !== null) ? 'Other questions' : 'Questions',
+      paragraphs: questions
         .filter(({ agendaItemId }) => agendaItemId === null)
-        .flatMap((question) => questionParagraphs(question, page)),
+        .flatMap((question) => questionParagraphs(question, seen)),
     },
-    {
-      heading: 'Commitments and actions on the table',
-      paragraphs: page.actions.filter(({ id }) => isOpen || !taken.actions.has(id)).map(actionLine),
-    },
+    { id: 'actions', heading: 'Commitments and actions on the table', paragraphs: actions.map(actionLine) },
+    { id: 'agreement', heading: 'Agreement of these minutes', paragraphs: agreed.flatMap(agreementParagraphs) },
   ];
-  const title = `Minutes: ${page.details.title}, ${page.dateText}`;
+  const state = agreedShortly(agreed.at(-1) ?? null);
   return {
     packId: `minutes-${page.id}`,
-    title,
+    title: `Minutes: ${page.details.title}, ${page.dateText}${isOpen ? '' : ', public edition'} (${lowerFirst(state)})`,
     office,
-    marking: 'OFFICIAL',
+    ...markingOf(page, isOpen, taken),
     head: { left: page.details.title, right: `Minutes, ${page.dateText}` },
-    foot: 'Draft until the next meeting agrees them',
+    foot: state,
     blocks: [
-      cover(page, office, edition),
-      ...sections.filter(({ paragraphs }) => paragraphs.length > 0).map(textBlock),
+      cover(page, office, edition, agreed),
+      ...sections.filter(({ text, paragraphs }) => text !== undefined || paragraphs.length > 0).map(textBlock),
     ],
     sources: [],
     figures: 0,
@@ -62,6 +78,28 @@ export function minutesDocument({ page, office, edition, taken }: MinutesInput):
     evidence: noEvidence,
     problems: [],
   };
+}
+
+/** Minutes that hold anything taken in private are for those who were there: see decision 31. */
+function markingOf(
+  page: MeetingPage,
+  isOpen: boolean,
+  taken: MinutesInput['taken'],
+): Pick<ResolvedPack, 'marking' | 'handling'> {
+  const holdsPrivate =
+    !page.isPublic ||
+    page.agenda.some(({ isPrivate }) => isPrivate) ||
+    page.questions.some(({ id }) => taken.questions.has(id)) ||
+    page.actions.some(({ id }) => taken.actions.has(id));
+  return isOpen && holdsPrivate
+    ? { marking: 'OFFICIAL-SENSITIVE', handling: privateHandling }
+    : { marking: 'OFFICIAL' };
+}
+
+function agreementParagraphs(agreed: AgreedMinutes): readonly string[] {
+  const { version, corrections } = agreed;
+  const what = version === 1 ? 'Corrected' : 'Amended';
+  return [`${agreedWords(agreed)}.`, ...(corrections === null ? [] : shortParagraphs(`${what}: ${corrections}`))];
 }
 
 const attendances: Readonly<Record<Attendance, string | null>> = {
@@ -85,19 +123,23 @@ function attendance({ details: { people } }: MeetingPage): readonly string[] {
 
 function itemSection(
   item: AgendaItemView,
-  questions: readonly QuestionView[],
   page: MeetingPage,
+  text: ResolvedRichText | undefined,
   isHidden: boolean,
 ): Section {
-  if (isHidden) return { heading: `${item.number} Private item`, paragraphs: ['This item was taken in private.'] };
-  const own = questions.filter(({ agendaItemId }) => agendaItemId === item.id);
+  const { id, number } = item;
+  if (isHidden) return { id, heading: `${number} Private item`, paragraphs: ['This item was taken in private.'] };
+  const own = page.questions.filter(({ agendaItemId }) => agendaItemId === id);
+  const isWritten = text !== undefined;
   const told = [
-    ...shortParagraphs(item.minuteNote ?? ''),
+    ...(isWritten ? [] : shortParagraphs(item.minuteNote ?? '')),
     ...own.flatMap((question) => questionParagraphs(question, page)),
   ];
   return {
-    heading: `${item.number} ${item.title}`,
-    paragraphs: told.length > 0 ? told : ['Nothing is recorded under this item.'],
+    id,
+    heading: `${number} ${item.title}`,
+    ...(isWritten ? { text } : {}),
+    paragraphs: told.length > 0 || isWritten ? told : ['Nothing is recorded under this item.'],
   };
 }
 
@@ -132,7 +174,13 @@ function actionLine({ number, kind, text, owner, dueText, stateText, latest }: M
   return `${kind === 'commitment' ? 'Commitment' : 'Action'} ${number}, ${owner}${due}: ${words} ${stateText}.${last}`;
 }
 
-function cover({ details, dateText, isPublic, kind }: MeetingPage, office: string, edition: Edition): ResolvedBlock {
+function cover(
+  { details, dateText, isPublic, kind }: MeetingPage,
+  office: string,
+  edition: Edition,
+  agreed: readonly AgreedMinutes[],
+): ResolvedBlock {
+  const last = agreed.at(-1);
   const facts = [
     {
       label: 'Meeting',
@@ -141,8 +189,8 @@ function cover({ details, dateText, isPublic, kind }: MeetingPage, office: strin
     { label: 'Kind', value: `${kind}, ${isPublic ? 'in public' : 'in private'}` },
     { label: 'Theme', value: details.theme ?? '' },
     { label: 'Chair', value: details.chair ?? '' },
-    { label: 'State', value: 'Draft until the next meeting agrees them' },
-    { label: 'Edition', value: edition === 'public' ? 'Public: items taken in private are left out' : '' },
+    { label: 'State', value: last === undefined ? agreedShortly(null) : agreedWords(last) },
+    { label: 'Edition', value: edition === 'public' ? 'Public: what was taken in private is left out' : '' },
   ];
   return {
     id: 'cover',
@@ -155,11 +203,11 @@ function cover({ details, dateText, isPublic, kind }: MeetingPage, office: strin
   };
 }
 
-const textBlock = ({ heading, paragraphs }: Section, index: number): ResolvedBlock => ({
-  id: `section-${index + 1}`,
+const textBlock = ({ id, heading, text, paragraphs }: Section): ResolvedBlock => ({
+  id,
   kind: 'text',
   heading,
   lead: null,
   empty: null,
-  text: richTextOf(paragraphs),
+  text: { type: 'doc', content: [...(text?.content ?? []), ...richTextOf(paragraphs).content] },
 });

@@ -9,6 +9,7 @@ import { documentContract } from './document-contract';
 import { findingContract } from './finding-contract';
 import { findingFigureContract } from './finding-figure-contract';
 import { meetingContract } from './meeting-contract';
+import { minutesContract } from './minutes-contract';
 import { importContract } from './import-contract';
 import { narrativeContract } from './narrative-contract';
 import { packContract } from './pack-contract';
@@ -30,6 +31,7 @@ export const contract = {
   ...meetingContract,
   ...documentContract,
   ...roomContract,
+  ...minutesContract,
   ...importContract,
   ...packContract,
   ...narrativeContract,

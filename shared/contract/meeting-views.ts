@@ -105,6 +105,15 @@ export interface QuestionView {
   readonly actions: readonly { readonly id: string; readonly number: number; readonly text: string }[];
 }
 
+export interface LastMinutes {
+  readonly meetingId: string;
+  /** "Minutes of 26 October 2023". */
+  readonly label: string;
+  /** "Draft, not yet agreed", "Agreed on 18 January 2024". */
+  readonly words: string;
+  readonly isDraft: boolean;
+}
+
 export interface MeetingPage {
   readonly id: string;
   readonly details: Editable<MeetingDetails>;
@@ -125,6 +134,8 @@ export interface MeetingPage {
   readonly unrecorded: readonly { readonly label: string; readonly text: string }[];
   /** Open when it began or made at it, overdue first. */
   readonly actions: readonly CarriedAction[];
+  /** The minutes of the meeting of its kind before it; null where there was none. */
+  readonly lastMinutes: LastMinutes | null;
   readonly packs: readonly Choice[];
   readonly choices: LinkChoices & {
     readonly kinds: readonly MeetingKindChoice[];

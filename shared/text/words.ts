@@ -16,6 +16,11 @@ export function sentenceCase(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
+/** "Agreed on 2 May 2024" as it goes on after other words: "agreed on 2 May 2024". Not for names: see `midSentence`. */
+export function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
 /**
  * A title as it stands inside a sentence: "Residential burglary" becomes "residential burglary". Titles with further large
  * letters ("GBH", "Actual Bodily Harm", "999 calls in Norfolk") are left alone, since any of them may be a name.

@@ -48,8 +48,8 @@ describe('the calendar as a file', () => {
     // The rule that the file carries: 10:00 in October is 09:00 by Greenwich.
     expect(meeting?.startDate.toJSDate().toISOString()).toBe('2024-10-24T09:00:00.000Z');
     expect(meeting?.location).toBe('Wymondham');
-    // 105 minutes are allotted to its items.
-    expect(meeting?.endDate.toJSDate().toISOString()).toBe('2024-10-24T10:45:00.000Z');
+    // 110 minutes are allotted to its items.
+    expect(meeting?.endDate.toJSDate().toISOString()).toBe('2024-10-24T10:50:00.000Z');
     expect(meeting?.description).toContain('Papers are due on 17 October 2024.');
     const papers = eventsOf(text).find(({ uid }) => nameOf(uid) === `papers-${meetingId}`);
     expect(papers?.startDate.isDate).toBe(true);

@@ -38,7 +38,7 @@ describe('the minutes of a meeting', () => {
       if (answer.text !== null) expect(text).toContain(answer.text.slice(0, 40));
     }
     for (const { text: promised } of actions) expect(text).toContain(promised.replace(/\.$/, ''));
-    expect(text).toContain('Draft until the next meeting agrees them');
+    expect(text).toContain('Draft, not yet agreed');
   });
 
   it('say in public that an item was taken in private, and nothing of it', () => {

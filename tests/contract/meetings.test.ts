@@ -54,13 +54,14 @@ describe('a meeting', () => {
     const made = sample.call('meetings.save', { record: null, details: { ...rest, heldOn: '2025-01-23' } });
     const stored = sample.call('meetings.get', { id: made.id });
     expect(stored.agenda.map(({ number, title }) => `${number} ${title}`)).toEqual([
-      '1 Review of the action tracker',
-      '2 Questions from the public',
-      '3 Quarterly performance',
-      '4 National priorities for policing',
-      '5 HMICFRS update',
+      '1 Minutes of the last meeting',
+      '2 Review of the action tracker',
+      '3 Questions from the public',
+      '4 Quarterly performance',
+      '5 National priorities for policing',
+      '6 HMICFRS update',
     ]);
-    expect(stored.durationText).toBe('10:00 to 11:45, 105 minutes allotted');
+    expect(stored.durationText).toBe('10:00 to 11:50, 110 minutes allotted');
     const change = { record: made, details: { ...rest, title: 'Moved', heldOn: '2025-01-30' } };
     expect(sample.call('meetings.save', change).revision).toBe(2);
     expect(() => sample.call('meetings.save', change)).toThrow(refused('conflict'));
@@ -73,10 +74,10 @@ describe('a meeting', () => {
     const late = { meetingId: next, record: null, afterId: second, details: newItem };
     sample.call('agenda.saveItem', late);
     sample.call('agenda.saveItem', { ...late, details: { ...newItem, title: 'Later still' } });
-    expect(page().agenda.map(({ number }) => number)).toEqual(['1', '2', '2B', '2A', '3', '4', '5']);
+    expect(page().agenda.map(({ number }) => number)).toEqual(['1', '2', '2B', '2A', '3', '4', '5', '6']);
     const [first] = page().agenda;
     if (first !== undefined) sample.call('agenda.removeItem', { id: first.id, revision: first.revision });
-    expect(page().agenda.map(({ number }) => number)).toEqual(['2', '2B', '2A', '3', '4', '5']);
+    expect(page().agenda.map(({ number }) => number)).toEqual(['2', '2B', '2A', '3', '4', '5', '6']);
   });
 
   it('is planned ahead on the weekday of the last, with its people and its due days', () => {

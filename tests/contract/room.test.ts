@@ -151,7 +151,7 @@ describe('the clock', () => {
 describe('an item that is deferred', () => {
   it('needs a later meeting', () => {
     expect(room().next).toBeNull();
-    expect(() => sample.call('room.defer', { meetingId, after: 0, itemId: item(2) })).toThrow(refused('refused'));
+    expect(() => sample.call('room.defer', { meetingId, after: 0, itemId: item(3) })).toThrow(refused('refused'));
   });
 
   it('comes before the next meeting, with the questions that were not answered', () => {
@@ -161,7 +161,7 @@ describe('an item that is deferred', () => {
     const record = { questionId: question(0), revision: 0, draftRevision: 0, author: 'Ann Lee', details };
     sample.call('room.recordAnswer', record);
     const asked = room().page.questions.length;
-    expect(sample.call('room.defer', { meetingId, after: 0, itemId: item(2) })).toEqual({ meetingId: next });
+    expect(sample.call('room.defer', { meetingId, after: 0, itemId: item(3) })).toEqual({ meetingId: next });
     const moved = sample.call('meetings.get', { id: next });
     expect(moved.agenda.at(-1)).toMatchObject({
       title: 'Quarterly performance',
@@ -169,7 +169,7 @@ describe('an item that is deferred', () => {
     });
     expect(moved.questions).toHaveLength(asked - 1);
     expect(moved.questions.every(({ agendaItemId }) => agendaItemId === moved.agenda.at(-1)?.id)).toBe(true);
-    expect(room().events).toMatchObject([{ kind: 'deferred', itemId: item(2) }]);
+    expect(room().events).toMatchObject([{ kind: 'deferred', itemId: item(3) }]);
   });
 });
 

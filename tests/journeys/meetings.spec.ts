@@ -119,7 +119,7 @@ test('moves an item up by keyboard, and keeps the focus on it', async ({ sample:
   // There is no way further up: the other direction has it.
   await expect(window.getByRole('button', { name: 'Move item 1 down' })).toBeFocused();
   await expect(window.getByRole('region', { name: 'Agenda' }).getByRole('listitem').first()).toContainText(
-    'Quarterly performance',
+    'Questions from the public',
   );
   expect(complaints).toEqual([]);
 });

@@ -16,8 +16,9 @@ test('saves the minutes of a meeting, and the action sheets after it', async ({
     );
   await window.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Meetings' }).click();
   await window.getByRole('link', { name: /26 October 2023/ }).click();
-  await window.getByRole('button', { name: 'Minutes…' }).click();
-  const dialog = window.getByRole('dialog', { name: 'Minutes' });
+  await window.getByRole('link', { name: 'Minutes', exact: true }).click();
+  await window.getByRole('button', { name: 'Save as…' }).click();
+  const dialog = window.getByRole('dialog', { name: 'Save the minutes' });
   await saveAs('minutes.pdf');
   await dialog.getByText('PDF, to print and publish').click();
   await dialog.getByRole('button', { name: 'Save as…' }).click();
@@ -26,10 +27,10 @@ test('saves the minutes of a meeting, and the action sheets after it', async ({
   expect(pdf).toMatchObject({ language: 'en-GB', tagged: true, keywords: 'OFFICIAL' });
   const text = flat(pdf.pages.map((page) => page.text).join(' '));
   expect(text).toContain('Question 1');
-  expect(text).toContain('Draft until the next meeting agrees them');
+  expect(text).toContain('Draft, not yet agreed');
 
   await saveAs('minutes.html');
-  await window.getByRole('button', { name: 'Minutes…' }).click();
+  await window.getByRole('button', { name: 'Save as…' }).click();
   await dialog.getByText('Web page in one file').click();
   await dialog.getByRole('button', { name: 'Save as…' }).click();
   await expect(window.getByText('Saved as minutes.html')).toBeVisible();
@@ -70,5 +71,60 @@ test('saves everything that has a day for the calendars that people keep', async
   await expect(window.getByText('Saved as Meeting 2024-10-24.ics')).toBeVisible();
   const one = await readFile(join(folder, 'Meeting 2024-10-24.ics'), 'utf8');
   expect(one.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+  expect(complaints).toEqual([]);
+});
+
+test('agrees the minutes of the last meeting at the next, keeps them, and tells a change of the record', async ({
+  folder,
+  sample: { app, window, complaints },
+}) => {
+  await window.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Meetings' }).click();
+  await window.getByRole('link', { name: /24 October 2024/ }).click();
+  const first = window.getByRole('region', { name: 'Agenda' }).getByRole('listitem').first();
+  await expect(first).toContainText('Minutes of 26 October 2023 · Draft, not yet agreed');
+  await first.getByRole('button', { name: 'Agree the minutes…' }).click();
+  const dialog = window.getByRole('dialog', { name: 'Agree the minutes' });
+  await expect(dialog.getByRole('textbox', { name: 'On' })).toHaveValue('24 October 2024');
+  await dialog.getByRole('textbox', { name: 'Corrections' }).fill('The venue was the county hall.');
+  await dialog.getByRole('textbox', { name: 'Your name' }).fill('Sam Reed');
+  await dialog.getByRole('button', { name: 'Agree', exact: true }).click();
+  await expect(dialog).toHaveCount(0, { timeout: 60_000 });
+  await expect(first).toContainText('Agreed on 24 October 2024');
+
+  await first.getByRole('link', { name: 'Minutes of 26 October 2023' }).click();
+  const side = window.getByRole('complementary', { name: 'About these minutes' });
+  await expect(side).toContainText('Agreed with corrections on 24 October 2024 at the PCC Accountability Meeting');
+  await side.getByRole('button', { name: 'Check these minutes' }).click();
+  await expect(side.getByRole('status')).toContainText('All 9 parts are as they were kept');
+  await expect(window.getByRole('region', { name: 'Pages' })).toContainText('Corrected: The venue was the county hall.');
+
+  // Saved twice, the file is the one that was kept.
+  const saved: Buffer[] = [];
+  for (const name of ['one.pdf', 'two.pdf']) {
+    const path = join(folder, name);
+    await app.evaluate(({ dialog: system }, filePath) => {
+      system.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+    }, path);
+    await window.getByRole('button', { name: 'Save as…' }).click();
+    await window.getByRole('dialog').getByText('PDF, to print and publish').click();
+    await window.getByRole('dialog').getByRole('button', { name: 'Save as…' }).click();
+    await expect(window.getByText(`Saved as ${name}`)).toBeVisible();
+    saved.push(await readFile(path));
+  }
+  expect(saved[1]?.equals(saved[0] ?? Buffer.of())).toBe(true);
+  const pdf = await readPdf(join(folder, 'one.pdf'));
+  expect(pdf.title).toContain('(agreed on 24 October 2024)');
+
+  await window.getByRole('link', { name: /26 October 2023/ }).click();
+  await window.getByRole('button', { name: 'Answer…' }).first().click();
+  const answer = window.getByRole('dialog');
+  await answer.getByRole('textbox', { name: 'Answer', exact: true }).fill('This was recorded later.');
+  await answer.getByRole('button', { name: 'Save' }).click();
+  await expect(answer).toHaveCount(0);
+  await window.getByRole('link', { name: 'Minutes', exact: true }).click();
+  await expect(side).toContainText('The record has changed since these minutes were agreed');
+  await side.getByText('As it is recorded now').click();
+  await expect(window.getByRole('region', { name: 'Pages' })).toContainText('This was recorded later.');
+  await expect(window.getByRole('button', { name: 'Amend…' })).toBeEnabled();
   expect(complaints).toEqual([]);
 });

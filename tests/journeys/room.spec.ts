@@ -49,7 +49,7 @@ test('runs a meeting by keyboard alone', async ({ sample: { window, complaints }
   await expect(window.getByRole('textbox', { name: /^Notes of item 1/ })).toBeFocused();
   await press(window, 'F8');
   await expect(said(window)).toHaveText('Item 1 begins.');
-  await expect(agenda(window).getByRole('button', { name: /Review of the action tracker/ })).toContainText('now');
+  await expect(agenda(window).getByRole('button', { name: /Minutes of the last meeting/ })).toContainText('now');
 
   // Nobody is named yet who takes the minutes: the program asks for it, and nothing typed is lost.
   await window.keyboard.type('All were reviewed.');
@@ -59,7 +59,7 @@ test('runs a meeting by keyboard alone', async ({ sample: { window, complaints }
   await press(window, 'F6', 'Control+Enter');
   await expect(said(window)).toHaveText('Notes of item 1 recorded.');
   await press(window, 'Shift+F8');
-  await expect(agenda(window).getByRole('button', { name: /Review of the action tracker/ })).toContainText('done');
+  await expect(agenda(window).getByRole('button', { name: /Minutes of the last meeting/ })).toContainText('done');
 
   await goToQuestion(window, 3);
   await press(window, 'F8');
@@ -87,7 +87,7 @@ test('runs a meeting by keyboard alone', async ({ sample: { window, complaints }
   await press(window, 'F4');
   await window.keyboard.type('item: Custody, 5 min');
   await press(window, 'Enter');
-  await expect(agenda(window).getByRole('button', { name: /4 Custody/ })).toContainText('5 min');
+  await expect(agenda(window).getByRole('button', { name: /5 Custody/ })).toContainText('5 min');
   await goToQuestion(window, 9);
   await expect(window.getByRole('main')).toContainText('Asked by Bill Bloggs');
 
@@ -115,7 +115,7 @@ test('keeps what is typed when the program is killed, and goes on from there', a
   await enterRoom(window);
   await goToQuestion(window, 2);
   await press(window, 'F8');
-  await expect(said(window)).toHaveText('Item 3 begins.');
+  await expect(said(window)).toHaveText('Item 4 begins.');
   const first = 'The rate is eleven per cent now, and the pilot began in October.';
   await window.keyboard.type(first);
   await expect(window.getByText('Kept as typed, not yet recorded')).toBeVisible();

@@ -10,6 +10,8 @@ import { findingLinkKinds } from '#shared/domain/finding/progress';
 import { statusSchemes } from '#shared/domain/finding/status';
 import { grades } from '#shared/domain/inspection/inspection';
 import { actionKinds, actionUpdateKinds, closings } from '#shared/domain/meeting/action';
+import { minutesFormats } from '#shared/domain/meeting/minutes';
+import { editions } from '#shared/editions/edition';
 import { itemContents } from '#shared/domain/meeting/agenda';
 import { attendances, meetingStatuses } from '#shared/domain/meeting/meeting';
 import { repeatUnits } from '#shared/domain/meeting/meeting-kind';
@@ -46,6 +48,8 @@ const closedSets = {
   'meeting_kind_item.shows': itemContents,
   'meeting_person.attendance': attendances,
   'agenda_item.shows': itemContents,
+  'minutes_file.edition': editions,
+  'minutes_file.format': minutesFormats,
   'question.origin': questionOrigins,
   'answer.judgement': judgements,
   'answer_entry.judgement': judgements,

@@ -30,6 +30,7 @@ import { unrecorded } from '../room/unrecorded';
 import { readActionRecords } from './carried-input';
 import { blockChoices, blockLabel } from './block-choices';
 import { durationText } from './duration-text';
+import { lastMinutes } from './last-minutes';
 import { kindChoices } from './kind-choices';
 import { linkChoices } from './link-choices';
 import { questionView } from './question-view';
@@ -72,6 +73,7 @@ export function meetingPage(read: Reader, id: string, today: string): MeetingPag
     questions,
     unrecorded: unrecorded(listRoomDrafts(read, id), agenda, questions),
     actions,
+    lastMinutes: lastMinutes(read, meetings, meeting),
     packs: own.map((pack) => ({ id: pack.id, label: pack.title })),
     choices: {
       kinds: kindChoices(kinds, meetings),

@@ -12,11 +12,12 @@ import { longDate } from '#shared/text/dates';
 import { formatNumber } from '#shared/text/numbers';
 import { plural } from '#shared/text/words';
 
-type Part = PackCheck['parts'][number];
+export type CheckPart = PackCheck['parts'][number];
 
 const some = (n: number, one: string, many: string) => `${formatNumber(n, 0)} ${plural(n, one, many)}`;
 
-function documentPart(read: Reader, name: string, documentSha256: string): Part {
+/** A kept document against the hash that names it. */
+export function documentPart(read: Reader, name: string, documentSha256: string): CheckPart {
   const text = findDocument(read, documentSha256);
   if (text === null) return { name, ok: false, words: 'The document that was published is missing.' };
   const ok = sha256Of(text) === documentSha256;
@@ -29,7 +30,11 @@ function documentPart(read: Reader, name: string, documentSha256: string): Part 
   };
 }
 
-function filePart(read: Reader, file: ReturnType<typeof listPublishedFiles>[number]): Part {
+/** A kept file against the hash under which it was kept. */
+export function filePart(
+  read: Reader,
+  file: { readonly name: string; readonly fileId: string; readonly sha256: string },
+): CheckPart {
   const stored = readStoredFile(read, file.fileId);
   const ok = stored !== null && sha256Of(stored.bytes) === file.sha256;
   const words = ok
@@ -39,7 +44,7 @@ function filePart(read: Reader, file: ReturnType<typeof listPublishedFiles>[numb
 }
 
 /** The figures that the document rests on, against those of the workspace: both never change. */
-function figuresPart(read: Reader, { documentSha256 }: Publication): Part {
+function figuresPart(read: Reader, { documentSha256 }: Publication): CheckPart {
   const name = 'Figures';
   try {
     const { evidence } = readDocument(findDocument(read, documentSha256) ?? '');
@@ -63,7 +68,7 @@ function figuresPart(read: Reader, { documentSha256 }: Publication): Part {
 }
 
 /** The chain of the log is what makes the hashes themselves hard to alter. */
-function logPart(read: Reader, publication: Publication): Part {
+function logPart(read: Reader, publication: Publication): CheckPart {
   const name = 'Change log';
   const chain = verifyChangeLog(read);
   if (!chain.ok) return { name, ok: false, words: `The change log is broken at entry ${chain.brokenAt}.` };

@@ -4,6 +4,7 @@ import { listPublications } from '#db/repositories/publications';
 import { DeskError } from '#shared/contract/errors';
 import type { PackCheck } from '#shared/contract/publishing-views';
 import { sameTitle } from '../same-title';
+import { checkMinutes } from '../minutes/check-minutes';
 import { checkPublication } from './check-publication';
 
 export interface WorkspaceCheck {
@@ -11,6 +12,8 @@ export interface WorkspaceCheck {
   readonly changeLog: ChangeLogCheck;
   /** The one published last first. */
   readonly packs: readonly PackCheck[];
+  /** Every version of agreed minutes; none where one pack is asked for. */
+  readonly minutes: readonly PackCheck[];
 }
 
 /**
@@ -24,5 +27,6 @@ export function verifyWorkspace(read: Reader, title: string | null): WorkspaceCh
     throw new DeskError('not-found', `No pack titled “${title}” is published in this workspace.`);
   const changeLog = verifyChangeLog(read);
   const packs = publications.map((publication) => checkPublication(read, publication));
-  return { ok: changeLog.ok && packs.every(({ ok }) => ok), changeLog, packs };
+  const minutes = title === null ? checkMinutes(read) : [];
+  return { ok: changeLog.ok && [...packs, ...minutes].every(({ ok }) => ok), changeLog, packs, minutes };
 }

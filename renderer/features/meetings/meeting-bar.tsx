@@ -5,7 +5,10 @@ import { Button } from '../../components/button';
 import { Menu } from '../../components/menu';
 
 /** What opens over a meeting's page. */
-export type MeetingDialogName = 'details' | 'status' | 'papers' | 'held' | 'minutes';
+export type MeetingDialogName = 'details' | 'status' | 'papers' | 'held';
+
+/** What is a screen of its own. */
+const screens = { room: '/meetings/$meetingId/room', minutes: '/meetings/$meetingId/minutes' } as const;
 
 interface MeetingBarProps {
   readonly page: MeetingPage;
@@ -13,17 +16,19 @@ interface MeetingBarProps {
   readonly onSaveToCalendar: () => void;
 }
 
-type Entry = MeetingDialogName | 'room' | 'calendar';
+type Entry = MeetingDialogName | keyof typeof screens | 'calendar';
 
 const words = {
   papers: 'Papers out…',
   held: 'Mark as held…',
   room: 'In the room',
-  minutes: 'Minutes…',
+  minutes: 'Minutes',
   details: 'Edit…',
   status: 'State…',
   calendar: 'Add to a calendar…',
 } as const satisfies Record<Entry, string>;
+
+const isScreen = (entry: Entry): entry is keyof typeof screens => Object.hasOwn(screens, entry);
 
 /** The one thing for which a meeting is opened at this point of its life, and a menu with all the rest. */
 export function MeetingBar({ page, onOpen, onSaveToCalendar }: MeetingBarProps) {
@@ -37,18 +42,18 @@ export function MeetingBar({ page, onOpen, onSaveToCalendar }: MeetingBarProps) 
     'calendar',
   ];
   const act = (entry: Entry) => {
-    if (entry === 'room') void navigate({ to: '/meetings/$meetingId/room', params });
+    if (isScreen(entry)) void navigate({ to: screens[entry], params });
     else if (entry === 'calendar') onSaveToCalendar();
     else onOpen(entry);
   };
   return (
     <>
-      {nextStep === 'room' && (
-        <Link className="button" data-variant="primary" to="/meetings/$meetingId/room" params={params}>
-          {words.room}
+      {nextStep !== null && isScreen(nextStep) && (
+        <Link className="button" data-variant="primary" to={screens[nextStep]} params={params}>
+          {words[nextStep]}
         </Link>
       )}
-      {nextStep !== null && nextStep !== 'room' && (
+      {nextStep !== null && !isScreen(nextStep) && (
         <Button variant="primary" onPress={() => onOpen(nextStep)}>
           {words[nextStep]}
         </Button>

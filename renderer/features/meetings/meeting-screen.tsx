@@ -9,7 +9,6 @@ import { useCalendarFile } from '../../components/use-calendar-file';
 import { MeetingActions } from './actions/meeting-actions';
 import { AgendaSection } from './agenda/agenda-section';
 import { MeetingDialog } from './details/meeting-dialog';
-import { DocumentDialog } from './document-dialog';
 import { MeetingAside } from './meeting-aside';
 import { MeetingBar, type MeetingDialogName } from './meeting-bar';
 import { QuestionsSection } from './questions/questions-section';
@@ -61,16 +60,6 @@ export function MeetingScreen({ meetingId }: { readonly meetingId: string }) {
       </div>
       {open === 'details' && (
         <MeetingDialog page={page} kinds={page.choices.kinds} objectives={page.choices.objectives} onClose={close} />
-      )}
-      {open === 'minutes' && (
-        <DocumentDialog
-          title="Minutes"
-          about="Who was there, and under each item what was recorded, asked, answered and promised. They are a draft until a meeting agrees them."
-          // A meeting held in private has no public minutes.
-          hasEditions={page.isPublic}
-          documentOf={(edition) => ({ kind: 'minutes', meetingId, edition: page.isPublic ? edition : 'restricted' })}
-          onClose={close}
-        />
       )}
       {(open === 'status' || open === 'papers' || open === 'held') && (
         <StatusDialog page={page} proposed={open === 'status' ? page.status : proposedBy[open]} onClose={close} />

@@ -1,5 +1,5 @@
-/** What the program lays out under an item: the open actions, the questions of the public, or the office's own. */
-export const itemContents = ['actions', 'public-questions', 'questions'] as const;
+/** What the program lays out under an item: the minutes of the last meeting, the open actions, the questions of the public, or the office's own. */
+export const itemContents = ['minutes', 'actions', 'public-questions', 'questions'] as const;
 export type ItemContent = (typeof itemContents)[number];
 
 export type ItemLink =

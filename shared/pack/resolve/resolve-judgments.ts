@@ -2,7 +2,7 @@ import { leadForJudgments } from '../../analysis/lead';
 import type { Inspection } from '../../domain/inspection/inspection';
 import { longDate } from '../../text/dates';
 import { gradeLabels } from '../../text/labels';
-import { countWords } from '../../text/words';
+import { countWords, lowerFirst } from '../../text/words';
 import type { Block } from '../pack';
 import type { ResolvedBlockOf } from '../resolved';
 import type { Context } from './context';
@@ -54,5 +54,3 @@ export function resolveJudgments(
     sourceLine: context.citations.line(inspections.map(({ sourceId }) => sourceId)),
   };
 }
-
-const lowerFirst = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1);

@@ -6,6 +6,7 @@ import { ErrorNote } from '../../../components/error-note';
 import { moved } from '../../../components/ordered';
 import { RemoveDialog } from '../../../components/remove-dialog';
 import { AboutLink } from '../about-link';
+import { LastMinutesNote } from '../minutes/last-minutes-note';
 import { OrderButtons } from '../../../components/order-buttons';
 import { ItemDialog } from './item-dialog';
 import { linkKey } from './item-draft';
@@ -45,6 +46,7 @@ export function AgendaSection({ page }: { readonly page: MeetingPage }) {
               </p>
               {item.note !== null && <p className="quiet">{item.note}</p>}
               {item.minuteNote !== null && <p className="question-answer">{item.minuteNote}</p>}
+              {item.shows === 'minutes' && <LastMinutesNote page={page} />}
               {item.links.length > 0 && (
                 <ul className="agenda-links">
                   {item.links.map((link) => (

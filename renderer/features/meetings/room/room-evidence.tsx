@@ -4,6 +4,7 @@ import type { AgendaItemView, MeetingPage, QuestionView } from '#shared/contract
 import type { RoomView } from '#shared/contract/room-views';
 import { longDate } from '#shared/text/dates';
 import { AboutLink } from '../about-link';
+import { LastMinutesNote } from '../minutes/last-minutes-note';
 import type { Place } from './places';
 import { RoomEarlier, RoomPromises } from './room-earlier';
 import { RoomFigures } from './room-figures';
@@ -62,6 +63,7 @@ function ItemPart({ item, page }: { readonly item: AgendaItemView | null; readon
             ),
         )}
       </ul>
+      {item.shows === 'minutes' && <LastMinutesNote page={page} />}
       {item.shows === 'actions' && <RoomPromises title="On the table" actions={page.actions} />}
       {item.shows === 'public-questions' && <p className="quiet">No question from the public was received.</p>}
       {metrics.map((id) => (
