@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import type { ResolvedInline, ResolvedParagraph, ResolvedRichText } from '../pack/resolved-rich-text';
+import type { z } from 'zod';
+import type { ResolvedParagraph, ResolvedRichText } from '../pack/resolved-rich-text';
 import { richText, type RichParagraph, type RichText } from '../pack/rich-text';
 import { placedParagraphs } from '../pack/placed-paragraphs';
 
@@ -15,24 +15,18 @@ export const minutesText: z.ZodType<RichText> = richText.refine(
   { message: 'Minutes hold the words that were said: write the figure as it was given.' },
 );
 
-const isWords = (
-  piece: NonNullable<RichParagraph['content']>[number],
-): piece is Exclude<typeof piece, { type: 'figure' }> => piece.type !== 'figure';
+function wordsOf(node: RichParagraph): ResolvedParagraph {
+  if (node.content === undefined) return { type: 'paragraph' };
+  return { type: 'paragraph', content: node.content.flatMap((piece) => (piece.type === 'figure' ? [] : [piece])) };
+}
 
 /** The text as a document holds it. */
 export function resolvedMinutesText(text: RichText): ResolvedRichText {
-  const paragraph = (node: RichParagraph): ResolvedParagraph =>
-    node.content === undefined
-      ? { type: 'paragraph' }
-      : {
-          type: 'paragraph',
-          content: node.content.filter((piece): piece is ResolvedInline & typeof piece => isWords(piece)),
-        };
   return {
     type: 'doc',
     content: text.content.map((node) => {
-      if (node.type === 'paragraph') return paragraph(node);
-      const content = node.content.map((item) => ({ type: item.type, content: item.content.map(paragraph) }));
+      if (node.type === 'paragraph') return wordsOf(node);
+      const content = node.content.map((item) => ({ type: item.type, content: item.content.map(wordsOf) }));
       return node.type === 'bulletList' ? { type: node.type, content } : { ...node, content };
     }),
   };

@@ -77,6 +77,24 @@ const screens: readonly { readonly name: string; readonly open: (window: Page) =
     },
   },
   {
+    name: 'the minutes of a meeting',
+    open: async (window) => {
+      await window.getByRole('link', { name: 'Meetings' }).first().click();
+      await window.getByRole('link', { name: /26 October 2023/ }).click();
+      await window.getByRole('link', { name: 'Minutes', exact: true }).click();
+      await window.getByText('Draft, not yet agreed').first().waitFor();
+    },
+  },
+  {
+    name: 'the agreement of minutes',
+    open: async (window) => {
+      await window.getByRole('link', { name: 'Meetings' }).first().click();
+      await window.getByRole('link', { name: /24 October 2024/ }).click();
+      await window.getByRole('button', { name: 'Agree the minutes…' }).click();
+      await window.getByRole('textbox', { name: 'Agreed by' }).waitFor();
+    },
+  },
+  {
     name: 'the end of a meeting',
     open: async (window) => {
       await window.getByRole('link', { name: 'Meetings' }).first().click();

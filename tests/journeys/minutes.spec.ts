@@ -96,7 +96,9 @@ test('agrees the minutes of the last meeting at the next, keeps them, and tells 
   await expect(side).toContainText('Agreed with corrections on 24 October 2024 at the PCC Accountability Meeting');
   await side.getByRole('button', { name: 'Check these minutes' }).click();
   await expect(side.getByRole('status')).toContainText('All 9 parts are as they were kept');
-  await expect(window.getByRole('region', { name: 'Pages' })).toContainText('Corrected: The venue was the county hall.');
+  await expect(window.getByRole('region', { name: 'Pages' })).toContainText(
+    'Corrected: The venue was the county hall.',
+  );
 
   // Saved twice, the file is the one that was kept.
   const saved: Buffer[] = [];
@@ -116,7 +118,10 @@ test('agrees the minutes of the last meeting at the next, keeps them, and tells 
   expect(pdf.title).toContain('(agreed on 24 October 2024)');
 
   await window.getByRole('link', { name: /26 October 2023/ }).click();
-  await window.getByRole('button', { name: 'Answer…' }).first().click();
+  await window
+    .getByRole('button', { name: /^Edit the answer to/ })
+    .first()
+    .click();
   const answer = window.getByRole('dialog');
   await answer.getByRole('textbox', { name: 'Answer', exact: true }).fill('This was recorded later.');
   await answer.getByRole('button', { name: 'Save' }).click();

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { MinutesView } from '#shared/contract/minutes-views';
 import { longDate } from '#shared/text/dates';
-import { plural } from '#shared/text/words';
+import { countWords, plural } from '#shared/text/words';
 import { dayOf, dayText } from '../../../components/day-draft';
 import { RecordDialog } from '../../../components/record-dialog';
 import { Select } from '../../../components/select';
@@ -19,24 +19,60 @@ interface AgreeDialogProps {
 
 const outside = 'outside';
 
+/** What is said of minutes that are agreed for the first time, and of those that were agreed before. */
+const words = {
+  agree: {
+    title: 'Agree the minutes',
+    save: 'Agree',
+    about: 'The minutes are kept as they are now, with their files: PDF, Word and web page. They never change again.',
+    corrections: 'Corrections',
+    printed: 'Empty where they are agreed as drawn up; printed in the minutes, also in public ones',
+    done: 'The minutes are agreed and kept',
+  },
+  amend: {
+    title: 'Amend the minutes',
+    save: 'Amend',
+    about: 'The minutes are kept anew with the amendment noted in them. What was agreed before stays beside it.',
+    corrections: 'What is amended, and why',
+    printed: 'Printed in the minutes, also in public ones',
+    done: 'The amendment is kept',
+  },
+} as const;
+
+/** What was typed in the room and not recorded is in no minutes: said before they are agreed. */
+function UnrecordedNote({ count }: { readonly count: number }) {
+  if (count === 0) return null;
+  return (
+    <p className="field-error" role="alert">
+      {plural(count, 'A text was', `${countWords(count)} texts were`)} typed in the room and not recorded:{' '}
+      {plural(count, 'it is', 'they are')} not in the minutes.
+    </p>
+  );
+}
+
+/** As the dialog begins: at the next meeting that can agree them, by its chair. */
+function firstDraft(at: MinutesView['meetings'][number] | undefined) {
+  return {
+    agreedAtId: at?.id ?? outside,
+    agreedOn: dayText(at?.heldOn ?? null),
+    agreedBy: at?.chair ?? '',
+    role: at?.chair == null ? '' : 'Chair',
+    corrections: '',
+    author: rememberedAuthor(),
+  };
+}
+
 /** Who agreed minutes, where and when, and with which corrections; or what is amended of minutes that were agreed before. */
 export function AgreeDialog({ view, atId, onClose }: AgreeDialogProps) {
   const [shown] = useState(view);
   const { meetings, versions, changes } = shown;
   const isAmendment = versions.length > 0;
-  const at = meetings.find(({ id }) => id === atId) ?? meetings[0];
+  const said = words[isAmendment ? 'amend' : 'agree'];
   const form = useRecordForm({
     call: 'minutes.agree',
     stored: {
       record: null,
-      draft: {
-        agreedAtId: at?.id ?? outside,
-        agreedOn: dayText(at?.heldOn ?? null),
-        agreedBy: at?.chair ?? '',
-        role: at?.chair == null ? '' : 'Chair',
-        corrections: '',
-        author: rememberedAuthor(),
-      },
+      draft: firstDraft(meetings.find(({ id }) => id === atId) ?? meetings[0]),
     },
     inputOf: ({ agreedAtId, agreedOn, ...draft }) => ({
       ...draft,
@@ -51,7 +87,7 @@ export function AgreeDialog({ view, atId, onClose }: AgreeDialogProps) {
     onSaved: (_answer, { author }) => {
       rememberAuthor(author);
       onClose();
-      say(isAmendment ? 'The amendment is kept' : 'The minutes are agreed and kept');
+      say(said.done);
     },
   });
   const { draft, change, errorAt, isPending } = form;
@@ -64,26 +100,17 @@ export function AgreeDialog({ view, atId, onClose }: AgreeDialogProps) {
     const chosen = meetings.find(({ id }) => id === agreedAtId);
     change({ agreedAtId, ...(chosen === undefined ? {} : { agreedOn: longDate(chosen.heldOn) }) });
   };
-  const unrecorded = shown.unrecorded;
   return (
     <RecordDialog
-      title={isAmendment ? 'Amend the minutes' : 'Agree the minutes'}
+      title={said.title}
       form={form}
       shown={['agreedAtId', 'agreedOn', 'agreedBy', 'role', 'corrections', 'author']}
-      saveLabel={isPending ? 'Keeping…' : isAmendment ? 'Amend' : 'Agree'}
+      saveLabel={isPending ? 'Keeping…' : said.save}
       onClose={onClose}
     >
-      <p className="quiet">
-        {isAmendment
-          ? 'The minutes are kept anew with the amendment noted in them. What was agreed before stays beside it.'
-          : 'The minutes are kept as they are now, with their files: PDF, Word and web page. They never change again.'}
-      </p>
+      <p className="quiet">{said.about}</p>
       {isAmendment && changes.length > 0 && <p>Recorded otherwise since: {changes.join('; ')}.</p>}
-      {unrecorded > 0 && (
-        <p className="field-error" role="alert">
-          {`${unrecorded} ${plural(unrecorded, 'text was', 'texts were')} typed in the room and not recorded: ${plural(unrecorded, 'it is', 'they are')} not in the minutes.`}
-        </p>
-      )}
+      <UnrecordedNote count={shown.unrecorded} />
       <Select
         label="Agreed at"
         value={draft.agreedAtId}
@@ -97,12 +124,8 @@ export function AgreeDialog({ view, atId, onClose }: AgreeDialogProps) {
         <TextField label="Role" maxLength={160} {...field('role')} />
       </div>
       <TextField
-        label={isAmendment ? 'What is amended, and why' : 'Corrections'}
-        description={
-          isAmendment
-            ? 'Printed in the minutes, also in public ones'
-            : 'Empty where they are agreed as drawn up; printed in the minutes, also in public ones'
-        }
+        label={said.corrections}
+        description={said.printed}
         rows={3}
         maxLength={4000}
         {...field('corrections')}
