@@ -66,6 +66,14 @@ export function updateMeeting(tx: Transaction, version: RecordVersion, change: P
   return logUpdate(tx, 'meetings', 'meeting', before, after);
 }
 
+/** Ids of the meetings whose kind is held in private; one of no kind is not known to be public. */
+export function listPrivateMeetings(reader: Reader): readonly string[] {
+  return reader.all(
+    sql`SELECT m.id FROM meeting m LEFT JOIN meeting_kind k ON k.id = m.kind_id WHERE coalesce(k.is_public, 0) = 0`,
+    (row) => row.text('id'),
+  );
+}
+
 /** @throws DeskError not-found, conflict, or refused where a pack, a question or an action belongs to it */
 export function removeMeeting(tx: Transaction, version: RecordVersion): void {
   const before = expectVersion(findMeeting(tx, version.id), version, 'meeting');

@@ -6,7 +6,7 @@ import { listFindings } from '#db/repositories/findings';
 import { listInspections } from '#db/repositories/inspections';
 import { listActionUpdates } from '#db/repositories/action-updates';
 import { listActions } from '#db/repositories/actions';
-import { findMeeting, listMeetings } from '#db/repositories/meetings';
+import { findMeeting, listMeetings, listPrivateMeetings } from '#db/repositories/meetings';
 import { listQuestions } from '#db/repositories/questions';
 import { listBaselines } from '#db/repositories/baselines';
 import { listBreaks } from '#db/repositories/breaks';
@@ -65,6 +65,7 @@ export function readDataAt(read: Reader, meeting: Meeting, wanted: Wanted): Pack
     meetings: listMeetings(read),
     actions: listActions(read),
     actionUpdates: listActionUpdates(read),
+    privateMeetings: listPrivateMeetings(read),
     metrics: listMetrics(read),
     targets: listTargets(read),
     baselines: listBaselines(read),

@@ -39,6 +39,8 @@ export interface CarriedInput {
   /** Of all actions, the earliest first. */
   readonly updates: readonly ActionUpdate[];
   readonly meetings: readonly Meeting[];
+  /** Ids of the meetings whose kind is held in private. */
+  readonly privateMeetings: ReadonlySet<string>;
   readonly breaks: readonly SeriesBreak[];
   readonly metric: (id: string) => Metric | null;
   readonly series: (metricId: string) => readonly Observation[];
@@ -46,11 +48,13 @@ export interface CarriedInput {
 
 /**
  * The actions that a meeting has on its table: those made before it or at it that were open when it began, overdue ones first, then by
- * when they are due. It is seen as on the meeting's own day, so that a pack says the same whenever it is printed.
+ * when they are due. It is seen as on the meeting's own day, so that a pack says the same whenever it is printed. What was promised at a
+ * meeting held in private never comes to the table of a public one: there it would be read out.
  */
 export function carriedActions(input: CarriedInput, at: Meeting): readonly CarriedAction[] {
   return input.actions
     .filter(({ madeOn }) => madeOn <= at.heldOn)
+    .filter(({ meetingId }) => input.privateMeetings.has(at.id) || !input.privateMeetings.has(meetingId ?? ''))
     .filter((action) => actionState(action, updatesBefore(input, action, at.heldOn), at.heldOn).isOpen)
     .map((action) => carriedAction(input, action, at, at.heldOn))
     .toSorted((a, b) => Number(b.overdue) - Number(a.overdue) || a.number - b.number);

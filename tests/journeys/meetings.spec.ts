@@ -67,12 +67,12 @@ test('keeps the agenda’s numbers when a late item comes in', async ({ sample: 
   await window.getByRole('button', { name: 'Add an item…' }).click();
   await dialog.getByRole('textbox', { name: 'Title' }).fill('Late paper on custody');
   await dialog.getByRole('button', { name: /Comes after/ }).click();
-  await window.getByRole('option', { name: '3 Quarterly performance' }).click();
+  await window.getByRole('option', { name: '4 Quarterly performance' }).click();
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(dialog).toHaveCount(0);
   const items = window.getByRole('region', { name: 'Agenda' }).getByRole('listitem');
-  await expect(items.filter({ hasText: 'Late paper on custody' })).toContainText('3A');
-  await expect(items.filter({ hasText: 'HMICFRS update' }).first()).toContainText('5');
+  await expect(items.filter({ hasText: 'Late paper on custody' })).toContainText('4A');
+  await expect(items.filter({ hasText: 'HMICFRS update' }).first()).toContainText('6');
   expect(complaints).toEqual([]);
 });
 

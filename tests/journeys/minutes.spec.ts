@@ -84,7 +84,7 @@ test('agrees the minutes of the last meeting at the next, keeps them, and tells 
   await expect(first).toContainText('Minutes of 26 October 2023 · Draft, not yet agreed');
   await first.getByRole('button', { name: 'Agree the minutes…' }).click();
   const dialog = window.getByRole('dialog', { name: 'Agree the minutes' });
-  await expect(dialog.getByRole('textbox', { name: 'On' })).toHaveValue('24 October 2024');
+  await expect(dialog.getByRole('textbox', { name: 'On', exact: true })).toHaveValue('24 October 2024');
   await dialog.getByRole('textbox', { name: 'Corrections' }).fill('The venue was the county hall.');
   await dialog.getByRole('textbox', { name: 'Your name' }).fill('Sam Reed');
   await dialog.getByRole('button', { name: 'Agree', exact: true }).click();

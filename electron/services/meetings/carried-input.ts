@@ -1,7 +1,7 @@
 import type { Reader } from '#db/connection/reader';
 import { listActionUpdates } from '#db/repositories/action-updates';
 import { listActions } from '#db/repositories/actions';
-import { listMeetings } from '#db/repositories/meetings';
+import { listMeetings, listPrivateMeetings } from '#db/repositories/meetings';
 import type { CarriedInput } from '#shared/accountability/carried-action';
 import type { Action } from '#shared/domain/meeting/action';
 import type { Meeting } from '#shared/domain/meeting/meeting';
@@ -24,6 +24,7 @@ export function readActionRecords(read: Reader): ActionRecords {
     actions,
     updates: listActionUpdates(read),
     meetings: listMeetings(read),
+    privateMeetings: new Set(listPrivateMeetings(read)),
     breaks: context.data.breaks,
     metric: context.metric,
     series: context.series,

@@ -39,6 +39,8 @@ export interface PackData {
   /** All that was promised or agreed, and what became of it. */
   readonly actions: readonly Action[];
   readonly actionUpdates: readonly ActionUpdate[];
+  /** Ids of the meetings whose kind is held in private. */
+  readonly privateMeetings: readonly string[];
   readonly metrics: readonly Metric[];
   readonly targets: readonly Target[];
   readonly baselines: readonly Baseline[];

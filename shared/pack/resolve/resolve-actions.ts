@@ -8,7 +8,8 @@ import type { Context } from './context';
 export function resolveActions(block: Extract<Block, { kind: 'actions' }>, context: Context): ResolvedActions {
   const { data, metric, series } = context;
   const { actions, actionUpdates: updates, meetings, breaks, meeting } = data;
-  const carried = carriedActions({ actions, updates, meetings, breaks, metric, series }, meeting).filter(
+  const privateMeetings = new Set(data.privateMeetings);
+  const carried = carriedActions({ actions, updates, meetings, privateMeetings, breaks, metric, series }, meeting).filter(
     ({ times }) => times !== 1,
   );
   if (carried.length === 0)
