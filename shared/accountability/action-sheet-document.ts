@@ -1,8 +1,12 @@
-import type { ActionRow, ActionsView } from '../contract/meeting-views';
+import type { ActionRow, ActionsView, BoundFigure } from '../contract/meeting-views';
+import type { Edition } from '../editions/edition';
 import { noEvidence } from '../pack/evidence';
 import type { ResolvedBlock, ResolvedPack } from '../pack/resolved';
-import { richTextOf } from '../pack/rich-text';
+import type { ResolvedParagraph } from '../pack/resolved-rich-text';
 import { longDate } from '../text/dates';
+import { countWords, plural, sentenceCase } from '../text/words';
+import { privateMarking } from './private-marking';
+import { shortParagraphs } from './short-paragraphs';
 
 export interface ActionSheetInput {
   readonly view: Pick<ActionsView, 'overdue' | 'coming'>;
@@ -11,27 +15,33 @@ export interface ActionSheetInput {
   readonly office: string;
   /** ISO day. */
   readonly today: string;
+  /** The public sheets leave out what was promised in private. */
+  readonly edition: Edition;
+  /** Ids of what was promised in private. */
+  readonly taken: ReadonlyMap<string, string>;
+  /** The figures that measure an action, the newest last. */
+  readonly figuresOf: (row: ActionRow) => readonly BoundFigure[];
 }
 
 /** What an owner has promised and not yet done, to be handed out after a meeting and brought back before the next. */
-export function actionSheetDocument({ view, owner, office, today }: ActionSheetInput): ResolvedPack {
-  const open = [...view.overdue, ...view.coming];
+export function actionSheetDocument(input: ActionSheetInput): ResolvedPack {
+  const { view, owner, office, today, edition, taken, figuresOf } = input;
+  const isOpen = edition === 'restricted';
+  const open = [...view.overdue, ...view.coming].filter(({ id }) => isOpen || !taken.has(id));
   const owners = owner === null ? [...new Set(open.map((row) => row.owner))] : [owner];
   const title = owner === null ? 'Action sheets' : `Action sheet: ${owner}`;
+  const asAt = `As at ${longDate(today)}`;
   return {
     packId: `actions-${owner ?? 'all'}`,
-    title,
+    title: isOpen ? title : `${title}, public edition`,
     office,
-    marking: 'OFFICIAL',
-    head: { left: 'Actions', right: `As at ${longDate(today)}` },
+    ...privateMarking(open.some(({ id }) => taken.has(id))),
+    head: { left: isOpen ? 'Commitments and actions' : 'Commitments and actions, public edition', right: asAt },
     foot: '',
-    blocks: owners.map((name, index) =>
-      sheet(
-        name,
-        open.filter((row) => row.owner === name),
-        index,
-      ),
-    ),
+    blocks: owners.map((name, index) => {
+      const rows = open.filter((row) => row.owner === name);
+      return sheet(name, rows, index, figuresOf);
+    }),
     sources: [],
     figures: 0,
     printed: [],
@@ -40,35 +50,60 @@ export function actionSheetDocument({ view, owner, office, today }: ActionSheetI
   };
 }
 
-function sheet(owner: string, rows: readonly ActionRow[], index: number): ResolvedBlock {
+function sheet(
+  owner: string,
+  rows: readonly ActionRow[],
+  index: number,
+  figuresOf: ActionSheetInput['figuresOf'],
+): ResolvedBlock {
   return {
     id: `owner-${index + 1}`,
     kind: 'text',
     heading: owner,
-    lead: rows.length === 0 ? 'Nothing is open.' : null,
+    lead: leadOf(rows),
     empty: null,
-    text: richTextOf(rows.flatMap(paragraphs)),
+    text: { type: 'doc', content: rows.flatMap((row) => paragraphs(row, figuresOf(row))) },
     page: { startsNew: index > 0, landscape: false },
   };
 }
 
-function paragraphs({
-  number,
-  kindLabel,
-  text,
-  madeText,
-  stateText,
-  carriedText,
-  latest,
-  data,
-}: ActionRow): readonly string[] {
+function leadOf(rows: readonly ActionRow[]): string {
+  if (rows.length === 0) return 'Nothing is open.';
+  const late = rows.filter(({ overdue }) => overdue).length;
+  const open = `${sentenceCase(countWords(rows.length))} ${plural(rows.length, 'is', 'are')} open`;
+  return late === 0 ? `${open}; the time of none has passed.` : `${open}; the time of ${countWords(late)} has passed.`;
+}
+
+const plain = (text: string): ResolvedParagraph => ({ type: 'paragraph', content: [{ type: 'text', text }] });
+const bold = (text: string): ResolvedParagraph => ({
+  type: 'paragraph',
+  content: [{ type: 'text', text, marks: [{ type: 'bold' }] }],
+});
+
+function paragraphs(row: ActionRow, figures: readonly BoundFigure[]): readonly ResolvedParagraph[] {
+  const { number, kindLabel, text, madeText, stateText, carriedText, times, latest, data } = row;
+  const table = times > 1 ? `; on the table for the ${carriedText}` : '';
   return [
-    `${kindLabel} ${number}: ${text}`,
-    [`Made: ${madeText}.`, `${stateText}.`, carriedText === '' ? '' : `On the table: ${carriedText}.`]
-      .filter((part) => part !== '')
-      .join(' '),
-    ...(latest === null ? [] : [`Last reported, ${latest.datedText}, ${latest.author}: ${latest.text}`]),
-    ...(data === null ? [] : [data.sentence]),
-    'What was done since, and what shows it: ………………………………………………………………………………',
+    ...shortParagraphs(`${kindLabel} ${number}: ${text}`).map(bold),
+    plain(`${stateText}. Made: ${madeText}${table}.`),
+    ...(latest === null
+      ? []
+      : shortParagraphs(`Last reported, ${latest.datedText}, ${latest.author}: ${latest.text}`).map(plain)),
+    ...(data === null ? [] : [plain(data.sentence)]),
+    ...(figures.length === 0 ? [] : [plain(`Figures: ${figuresWords(figures)}.`)]),
+    plain('What was done since, and what shows it: ………………………………………………………………………………'),
   ];
+}
+
+/** "999 calls answered within 10 seconds, September 2023, 87.1%; October 2023, 86.9% (BT, 999 performance data)". */
+function figuresWords(figures: readonly BoundFigure[]): string {
+  return figures
+    .map((figure, index) => {
+      const before = figures[index - 1];
+      const after = figures[index + 1];
+      const named = before?.metric === figure.metric ? '' : `${figure.metric}, `;
+      const isLast = after?.source !== figure.source || after.metric !== figure.metric;
+      return `${named}${figure.period} ${figure.value}${isLast ? ` (${figure.source})` : ''}`;
+    })
+    .join('; ');
 }

@@ -9,6 +9,7 @@ import type { ResolvedRichText } from '../pack/resolved-rich-text';
 import { richTextOf } from '../pack/rich-text';
 import { agreedShortly, agreedWords, type AgreedMinutes } from './minutes-words';
 import { lowerFirst } from '../text/words';
+import { privateMarking } from './private-marking';
 import { shortParagraphs } from './short-paragraphs';
 
 export interface MinutesInput {
@@ -32,10 +33,6 @@ interface Section {
   readonly text?: ResolvedRichText;
   readonly paragraphs: readonly string[];
 }
-
-/** Who is trusted with minutes of what was taken in private (Government Security Classifications: a handling line says so). */
-const privateHandling =
-  'Holds what was taken in private. For those who attended and their offices; not to be published.';
 
 /**
  * The minutes of a meeting as a document of the same kind as a pack, so that it is printed and written in the same ways: who was there,
@@ -65,7 +62,7 @@ export function minutesDocument({ page, office, edition, taken, texts, agreed }:
     packId: `minutes-${page.id}`,
     title: `Minutes: ${page.details.title}, ${page.dateText}${isOpen ? '' : ', public edition'} (${lowerFirst(state)})`,
     office,
-    ...markingOf(page, isOpen, taken),
+    ...privateMarking(isOpen && holdsPrivate(page, taken)),
     head: { left: page.details.title, right: `Minutes, ${page.dateText}` },
     foot: state,
     blocks: [
@@ -80,20 +77,13 @@ export function minutesDocument({ page, office, edition, taken, texts, agreed }:
   };
 }
 
-/** Minutes that hold anything taken in private are for those who were there: see decision 31. */
-function markingOf(
-  page: MeetingPage,
-  isOpen: boolean,
-  taken: MinutesInput['taken'],
-): Pick<ResolvedPack, 'marking' | 'handling'> {
-  const holdsPrivate =
+function holdsPrivate(page: MeetingPage, taken: MinutesInput['taken']): boolean {
+  return (
     !page.isPublic ||
     page.agenda.some(({ isPrivate }) => isPrivate) ||
     page.questions.some(({ id }) => taken.questions.has(id)) ||
-    page.actions.some(({ id }) => taken.actions.has(id));
-  return isOpen && holdsPrivate
-    ? { marking: 'OFFICIAL-SENSITIVE', handling: privateHandling }
-    : { marking: 'OFFICIAL' };
+    page.actions.some(({ id }) => taken.actions.has(id))
+  );
 }
 
 function agreementParagraphs(agreed: AgreedMinutes): readonly string[] {

@@ -6,7 +6,11 @@ import type { ExportResult } from './views';
 /** What is made of a meeting's records: its minutes, or the sheet of an owner's open actions; null for the sheets of everybody. */
 export const meetingDocument = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('minutes'), meetingId: id, edition: z.enum(editions) }),
-  z.strictObject({ kind: z.literal('action-sheet'), owner: z.string().max(120).nullable() }),
+  z.strictObject({
+    kind: z.literal('action-sheet'),
+    owner: z.string().max(120).nullable(),
+    edition: z.enum(editions),
+  }),
 ]);
 export type MeetingDocument = z.infer<typeof meetingDocument>;
 

@@ -112,7 +112,7 @@ describe('a change that other calendars must learn of', () => {
     };
     const added = sample.call('agenda.saveItem', { meetingId, record: null, afterId: null, details: item });
     const longer = meetingIn(write());
-    expect(longer?.duration.toSeconds()).toBe(135 * 60);
+    expect(longer?.duration.toSeconds()).toBe(140 * 60);
     expect(longer?.sequence).toBeGreaterThan(first?.sequence ?? 0);
     sample.call('agenda.removeItem', added);
     const shorter = meetingIn(write());

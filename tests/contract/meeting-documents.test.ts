@@ -107,23 +107,101 @@ it('has no public minutes where the meeting is held in private', () => {
   expect(minutes('restricted')).toContain('in private');
 });
 
+describe('what a meeting of a private kind promised', () => {
+  function promiseInPrivate(): void {
+    const { details } = sample.call('meetings.get', { id: 'pam-2024-10' });
+    const { id: _, revision: __, ...rest } = details;
+    const deepDive = sample.call('meetings.save', {
+      record: null,
+      details: { ...rest, kindId: 'deep-dive', title: 'Deep dive into custody', heldOn: '2023-11-14' },
+    });
+    sample.call('actions.save', {
+      record: null,
+      at: { meetingId: deepDive.id, questionId: null },
+      details: {
+        kind: 'commitment',
+        text: 'Tell of each death in custody within a day',
+        owner: 'Chief Constable',
+        madeOn: '2023-11-14',
+        sourceId: null,
+        due: null,
+        metricId: null,
+        findingId: null,
+        aim: null,
+      },
+    });
+  }
+
+  it('does not come to the table of a public one, nor into its minutes or its pack', () => {
+    promiseInPrivate();
+    const next = sample.call('meetings.get', { id: 'pam-2024-10' });
+    expect(next.actions.length).toBeGreaterThan(0);
+    const told = [
+      JSON.stringify(next.actions),
+      minutes('restricted', 'pam-2024-10'),
+      minutes('public', 'pam-2024-10'),
+      JSON.stringify(sample.call('questions.proposals', { meetingId: 'pam-2024-10' })),
+    ];
+    for (const text of told) expect(text).not.toContain('death in custody');
+  });
+
+  it('stays on the list of actions, and out of the public action sheet', () => {
+    promiseInPrivate();
+    const sheet = (edition: Edition) => textOf({ kind: 'action-sheet', owner: 'Chief Constable', edition });
+    expect(sheet('restricted')).toContain('Tell of each death in custody');
+    expect(sheet('public')).not.toContain('death in custody');
+    const document = (edition: Edition) =>
+      sample.task('meetingDocument', { kind: 'action-sheet', owner: null, edition });
+    expect(document('restricted')).toMatchObject({ marking: 'OFFICIAL-SENSITIVE' });
+    expect(document('restricted').handling).toContain('in private');
+    expect(document('public').marking).toBe('OFFICIAL');
+    expect(document('public').title).toContain('public edition');
+  });
+});
+
+it('marks minutes for the office that hold private items, and no others', () => {
+  const marking = (edition: Edition) => sample.task('meetingDocument', { kind: 'minutes', meetingId, edition });
+  expect(marking('restricted').marking).toBe('OFFICIAL');
+  const [first] = page().agenda;
+  const { id, revision, number: _, numberKept: __, minuteNote: ___, links: ____, ...item } = must(first);
+  sample.call('agenda.saveItem', {
+    meetingId,
+    record: { id, revision },
+    afterId: null,
+    details: { ...item, isPrivate: true, links: [] },
+  });
+  expect(marking('restricted')).toMatchObject({ marking: 'OFFICIAL-SENSITIVE' });
+  expect(marking('restricted').handling).toContain('in private');
+  expect(marking('public').marking).toBe('OFFICIAL');
+});
+
+it('refuses public minutes of which a note says that it is sensitive', () => {
+  const { id } = must(page().agenda[3]);
+  const note = { itemId: id, meetingId, revision: 0, draftRevision: 0, author: 'Sam Reed' };
+  sample.call('room.recordNote', { ...note, text: 'OFFICIAL – SENSITIVE: the name of the officer.' });
+  expect(() => minutes('public')).toThrow(/no public minutes: “4 Quarterly performance” says/);
+  expect(minutes('restricted')).toContain('the name of the officer');
+});
+
 describe('an action sheet', () => {
   it('holds what an owner has open, and nothing that is closed or another’s', () => {
     const { overdue, coming, closed } = sample.call('actions.list', { owner: null });
     const [first] = [...overdue, ...coming];
     const owner = must(first).owner;
-    const text = textOf({ kind: 'action-sheet', owner });
+    const text = textOf({ kind: 'action-sheet', owner, edition: 'restricted' });
     for (const row of [...overdue, ...coming]) {
       if (row.owner === owner) expect(text).toContain(row.text);
       else expect(text).not.toContain(row.text);
     }
     for (const row of closed) expect(text).not.toContain(row.text);
     expect(text).toContain('What was done since');
-    const all = editionDocument(sample.task('meetingDocument', { kind: 'action-sheet', owner: null }));
+    const all = editionDocument(
+      sample.task('meetingDocument', { kind: 'action-sheet', owner: null, edition: 'restricted' }),
+    );
     expect(all.sections).toHaveLength(new Set([...overdue, ...coming].map((row) => row.owner)).size);
   });
 
   it('of somebody without an action says so', () => {
-    expect(textOf({ kind: 'action-sheet', owner: 'Nobody' })).toContain('Nothing is open.');
+    expect(textOf({ kind: 'action-sheet', owner: 'Nobody', edition: 'restricted' })).toContain('Nothing is open.');
   });
 });

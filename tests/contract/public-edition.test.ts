@@ -167,8 +167,7 @@ describe('a public edition that may not be', () => {
         .map((block) => ('heading' in block ? `“${block.heading}”` : ''))
         .toSorted(),
     );
-    for (const { why } of refusals)
-      expect(why).toContain('under the agenda item “Staffing matters”, which is taken in private');
+    for (const { why } of refusals) expect(why).toContain('belongs to “Staffing matters”, which is taken in private');
     expect(publicly).toThrow(/Staffing matters/);
     restrict('judgments', 'questions');
     expect(view().refusals).toEqual([]);

@@ -11,7 +11,6 @@ import { statusSchemes } from '#shared/domain/finding/status';
 import { grades } from '#shared/domain/inspection/inspection';
 import { actionKinds, actionUpdateKinds, closings } from '#shared/domain/meeting/action';
 import { minutesFormats } from '#shared/domain/meeting/minutes';
-import { editions } from '#shared/editions/edition';
 import { itemContents } from '#shared/domain/meeting/agenda';
 import { attendances, meetingStatuses } from '#shared/domain/meeting/meeting';
 import { repeatUnits } from '#shared/domain/meeting/meeting-kind';

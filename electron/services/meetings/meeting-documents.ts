@@ -3,8 +3,13 @@ import { readWorkspaceInfo } from '#db/repositories/workspace';
 import { actionSheetDocument } from '#shared/accountability/action-sheet-document';
 import type { MeetingDocument } from '#shared/contract/document-contract';
 import type { ResolvedPack } from '#shared/pack/resolved';
+import { privateQuestions } from '../editions/private-questions';
+import { figureList } from '../figure-list';
 import { meetingMinutes } from '../minutes/agreed-minutes';
 import { actionsView } from './actions-view';
+
+/** As many figures as a sheet names of an action: what was before them stands in its sentence. */
+const newest = 6;
 
 /**
  * Minutes or action sheets from what is recorded, ready to be printed or written.
@@ -15,9 +20,17 @@ export function meetingDocument(read: Reader, asked: MeetingDocument, today: str
     case 'minutes':
       return meetingMinutes(read, asked);
     case 'action-sheet': {
-      const { owner } = asked;
+      const { owner, edition } = asked;
       const office = readWorkspaceInfo(read).office.name;
-      return actionSheetDocument({ view: actionsView(read, owner, today), owner, office, today });
+      return actionSheetDocument({
+        view: actionsView(read, owner, today),
+        owner,
+        office,
+        today,
+        edition,
+        taken: privateQuestions(read).actions,
+        figuresOf: ({ data }) => figureList(read, (data?.observationIds ?? []).slice(-newest)).figures,
+      });
     }
   }
 }

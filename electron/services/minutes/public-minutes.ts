@@ -1,3 +1,4 @@
+import { publicMinutesRefusal } from '#shared/accountability/public-minutes-refusal';
 import type { ResolvedPack } from '#shared/pack/resolved';
 import type { AgreedVersion, MinutesRecords } from './minutes-records';
 
@@ -8,5 +9,7 @@ export type PublicMinutes =
 
 export function publicMinutes({ page, documentOf }: MinutesRecords, versions: readonly AgreedVersion[]): PublicMinutes {
   if (!page.isPublic) return { document: null, refusal: 'This meeting is held in private: it has no public minutes.' };
-  return { document: documentOf('public', versions), refusal: null };
+  const document = documentOf('public', versions);
+  const refusal = publicMinutesRefusal(document);
+  return refusal === null ? { document, refusal } : { document: null, refusal };
 }

@@ -24,7 +24,7 @@ const formats: readonly { readonly id: DocumentFormat; readonly label: string }[
   { id: 'html', label: 'Web page in one file' },
 ];
 const editions: readonly { readonly id: Edition; readonly label: string }[] = [
-  { id: 'public', label: 'Public: items taken in private are left out' },
+  { id: 'public', label: 'Public: what was taken in private is left out' },
   { id: 'restricted', label: 'For the office: everything' },
 ];
 

@@ -6,7 +6,7 @@ import type { Refusal } from './public-view';
 import { sensitiveWords } from './sensitive-words';
 import { textsIn, wordsIn } from './words-in';
 
-/** What is taken in private, by id, with the title of the agenda item under which it is. */
+/** What is taken in private, by id, with the title of the agenda item or the meeting to which it belongs. */
 export interface PrivateRecords {
   readonly questions: ReadonlyMap<string, string>;
   readonly actions: ReadonlyMap<string, string>;
@@ -16,8 +16,7 @@ export interface PrivateRecords {
 
 const short = (text: string) => (text.length <= 70 ? text : `${text.slice(0, 69).trimEnd()}…`);
 const claims = (words: string) => `says OFFICIAL-SENSITIVE: “${words}”`;
-const inPrivate = (what: string, item: string) =>
-  `${what} is under the agenda item “${item}”, which is taken in private`;
+const inPrivate = (what: string, item: string) => `${what} belongs to “${item}”, which is taken in private`;
 
 const whole = (why: string): Refusal => ({ blockId: null, where: 'The pack', why });
 

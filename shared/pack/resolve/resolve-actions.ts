@@ -9,9 +9,10 @@ export function resolveActions(block: Extract<Block, { kind: 'actions' }>, conte
   const { data, metric, series } = context;
   const { actions, actionUpdates: updates, meetings, breaks, meeting } = data;
   const privateMeetings = new Set(data.privateMeetings);
-  const carried = carriedActions({ actions, updates, meetings, privateMeetings, breaks, metric, series }, meeting).filter(
-    ({ times }) => times !== 1,
-  );
+  const carried = carriedActions(
+    { actions, updates, meetings, privateMeetings, breaks, metric, series },
+    meeting,
+  ).filter(({ times }) => times !== 1);
   if (carried.length === 0)
     context.problem(block.id, 'warning', `“${block.heading}”: no action of an earlier meeting is open.`);
   for (const { metricId, data: figures } of carried) {

@@ -62,9 +62,9 @@ export function ActionsScreen() {
       {sheets && (
         <DocumentDialog
           title={owner === null ? 'Action sheets of everybody' : `Action sheet: ${owner}`}
-          about="What is promised and open, with what was last reported and room for what was done since; each owner begins on a page. What was promised in private is in it too."
-          hasEditions={false}
-          documentOf={() => ({ kind: 'action-sheet', owner })}
+          about="What is promised and open, with what was last reported and room for what was done since; each owner begins on a page. The public one leaves out what was promised in private."
+          hasEditions
+          documentOf={(edition) => ({ kind: 'action-sheet', owner, edition })}
           onClose={() => setSheets(false)}
         />
       )}
