@@ -11,7 +11,7 @@ export function SmallMultiplesFigure({ model }: { readonly model: SmallMultiples
   return (
     <figure className="series-figure">
       <div ref={box} className="series-figure-box">
-        {width > 0 && <SmallMultiples model={model} width={width} medium="screen" />}
+        {width > 0 && <SmallMultiples model={model} width={width} />}
       </div>
       <figcaption>{model.caption}</figcaption>
       <Disclosure title="Data table">

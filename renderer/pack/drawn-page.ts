@@ -13,6 +13,8 @@ export interface PageBlock {
     readonly part: Part;
     readonly continued: boolean;
     readonly from: number;
+    /** By how much its pieces are drawn less high, in CSS pixels: 0 where all is as it was measured. */
+    readonly given: number;
     readonly pieces: readonly Piece[];
   }[];
 }
@@ -22,6 +24,12 @@ interface Known {
   readonly part: Part;
   readonly piece: Piece;
   readonly index: number;
+}
+
+function lowered(piece: Piece, by: number): Piece {
+  return by > 0 && piece.gives !== undefined && 'draw' in piece.gives
+    ? { ...piece, node: piece.gives.draw(by) }
+    : piece;
 }
 
 /** Finds the pieces that were placed again and gathers each page's by block. */
@@ -54,7 +62,8 @@ export function drawnPages(
           part: first.part,
           continued: placed.continued,
           from: first.index,
-          pieces: run.map(({ piece }) => piece),
+          given: run.reduce((sum, { piece }) => sum + (page.given.get(piece.key) ?? 0), 0),
+          pieces: run.map(({ piece }) => lowered(piece, page.given.get(piece.key) ?? 0)),
         });
       }
     }

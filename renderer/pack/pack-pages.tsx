@@ -2,6 +2,7 @@ import { memo, useEffect, useMemo } from 'react';
 import type { ResolvedPack } from '#shared/pack/resolved';
 import type { PageBlock } from './drawn-page';
 import { drawnPages } from './drawn-page';
+import type { KeptLayout } from './lay-out';
 import { PageBlockView } from './page-block-view';
 import { PackPage } from './pack-page';
 import { PageNumbers } from './page-numbers';
@@ -24,6 +25,8 @@ export interface Paginated {
 
 interface PackPagesProps {
   readonly resolved: ResolvedPack;
+  /** The pages of a published pack, which stay as they are. It must be the same object while they do. */
+  readonly kept?: KeptLayout | undefined;
   /** Changes affordances only: what is drawn on a page is the same. */
   readonly medium: 'screen' | 'print';
   readonly selectedBlockId?: string | null;
@@ -48,8 +51,16 @@ function paginatedOf(pages: readonly (readonly PageBlock[])[]): Paginated {
   return { pages: pages.length, landscape, headings };
 }
 
-function Pages({ resolved, medium, selectedBlockId = null, onSelectBlock, comments, onPaginated }: PackPagesProps) {
-  const { laidOut, layer } = usePages(resolved);
+function Pages({
+  resolved,
+  kept,
+  medium,
+  selectedBlockId = null,
+  onSelectBlock,
+  comments,
+  onPaginated,
+}: PackPagesProps) {
+  const { laidOut, layer } = usePages(resolved, kept ?? null);
   const pages = useMemo(
     () => (laidOut === null ? null : drawnPages(laidOut.resolved.blocks, laidOut.pages)),
     [laidOut],

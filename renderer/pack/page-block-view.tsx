@@ -1,6 +1,8 @@
+import type { CSSProperties } from 'react';
 import { memo } from 'react';
 import { blockTitle } from './block-title';
 import type { PageBlock } from './drawn-page';
+import type { Piece } from './parts';
 
 interface PageBlockViewProps {
   readonly shown: PageBlock;
@@ -23,10 +25,17 @@ function sameDrawing(before: PageBlockViewProps, after: PageBlockViewProps): boo
       other !== undefined &&
       run.part === other.part &&
       run.from === other.from &&
+      run.given === other.given &&
       run.continued === other.continued &&
       run.pieces.length === other.pieces.length
     );
   });
+}
+
+/** A piece takes its gap with it: what it gives of it is taken back outside. */
+function smallerGap({ gives }: Piece, by: number): CSSProperties | undefined {
+  if (gives === undefined || !('gap' in gives)) return undefined;
+  return gives.gap === 'above' ? { marginTop: -by } : { marginBottom: -by };
 }
 
 function View({ shown, opensPage, selected, onSelect, comments }: PageBlockViewProps) {
@@ -52,12 +61,13 @@ function View({ shown, opensPage, selected, onSelect, comments }: PageBlockViewP
           {comments}
         </span>
       )}
-      {runs.map(({ part, continued, from, pieces }, index) => (
+      {runs.map(({ part, continued, from, given, pieces }, index) => (
         <div
           key={part.type === 'group' ? part.key : part.piece.key}
           className={opensPage && index === 0 ? 'pack-atom pack-opens' : 'pack-atom'}
+          style={given > 0 && part.type === 'single' ? smallerGap(part.piece, given) : undefined}
         >
-          {part.type === 'group' ? part.frame({ continued, from, pieces }) : part.piece.node}
+          {part.type === 'group' ? part.frame({ continued, from, pieces }) : pieces[0]?.node}
         </div>
       ))}
     </div>

@@ -1,7 +1,10 @@
 import { sectionIdOf } from '#shared/editions/make-node';
 import type { Placing } from '#shared/pack/blocks/placing';
 import type { Part } from './parts';
-import { single } from './parts';
+import { heldHead } from './parts';
+
+/** Space above a heading that the style sheet leaves out where it opens a page. */
+export const headingGap = 30;
 
 interface Heading extends Placing {
   readonly id: string;
@@ -12,7 +15,7 @@ interface Heading extends Placing {
 /** A section's heading with its number and its lead; never the last thing on a page. */
 export function sectionHeading({ id, heading, lead, number, level = 2 }: Heading): Part {
   const Level = `h${level}` as const;
-  return single(
+  return heldHead(
     `${id}:heading`,
     <header className="pack-heading">
       <Level id={sectionIdOf(id)} className="pack-heading-title">
@@ -21,7 +24,7 @@ export function sectionHeading({ id, heading, lead, number, level = 2 }: Heading
       </Level>
       {lead === null ? null : <p className="pack-lead">{lead}</p>}
     </header>,
-    true,
+    headingGap,
   );
 }
 

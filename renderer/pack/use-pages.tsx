@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { PlacedPage } from '#shared/pack/paginate';
 import type { ResolvedBlock, ResolvedPack } from '#shared/pack/resolved';
 import { blockParts } from './block-parts';
-import type { BlockHeights } from './lay-out';
+import type { BlockHeights, KeptLayout } from './lay-out';
 import { layOut } from './lay-out';
 import { MeasureLayer } from './measure-layer';
 import { packFonts } from './pack-fonts';
@@ -17,6 +17,7 @@ export interface LaidOut {
 
 type Known = ReadonlyMap<ResolvedBlock, BlockHeights>;
 
+const rooms = { upright: contentHeight, landscape: landscapeContentHeight } as const;
 const noHeights: BlockHeights = { pieces: new Map(), heads: new Map() };
 
 /** True once the fonts that the pack needs are there. */
@@ -35,8 +36,11 @@ function useFonts(resolved: ResolvedPack): boolean {
   return ready;
 }
 
-/** Lays a pack out on pages. `layer` must be drawn while it is there; `laidOut` is null until the first measuring is done. */
-export function usePages(resolved: ResolvedPack): { readonly laidOut: LaidOut | null; readonly layer: ReactNode } {
+/** Lays a pack out on pages, a published one on those that it was `kept` with. `layer` must be drawn while it is there; `laidOut` is null until the first measuring is done. */
+export function usePages(
+  resolved: ResolvedPack,
+  kept: KeptLayout | null,
+): { readonly laidOut: LaidOut | null; readonly layer: ReactNode } {
   const fontsReady = useFonts(resolved);
   // By block object: a block that an edit left alone is the same object and keeps its heights.
   const [known, setKnown] = useState<Known>(new Map());
@@ -59,8 +63,8 @@ export function usePages(resolved: ResolvedPack): { readonly laidOut: LaidOut | 
       heights: known.get(block) ?? noHeights,
       ...block.page,
     }));
-    return { resolved, pages: layOut(blocks, contentHeight, landscapeContentHeight) };
-  }, [resolved, fontsReady, unknown, known]);
+    return { resolved, pages: layOut(blocks, rooms, kept) };
+  }, [resolved, kept, fontsReady, unknown, known]);
   if (laidOut !== null && laidOut !== last) setLast(laidOut);
 
   const layer = fontsReady && unknown.length > 0 ? <MeasureLayer blocks={unknown} onMeasured={onMeasured} /> : null;

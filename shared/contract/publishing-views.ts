@@ -3,6 +3,7 @@ import type { Problem } from '../pack/problem';
 import type { ChangesWording } from '../publishing/changes/changes-wording';
 import type { ChangedText } from '../publishing/changes/pack-changes';
 import type { PackAction } from '../publishing/pack-step';
+import type { PageLayout } from '../publishing/page-layout';
 import type { PackState } from '../publishing/pack-standing';
 
 export interface PublishedFileView {
@@ -30,7 +31,8 @@ export interface PublicationView {
   readonly publishedBy: string;
   readonly documentSha256: string;
   readonly appVersion: string;
-  readonly pages: number;
+  /** As its PDF was laid out. */
+  readonly layout: PageLayout;
   readonly files: readonly PublishedFileView[];
   /** Why there is no public edition, in a sentence; null where there is one. */
   readonly notPublic: string | null;

@@ -1,17 +1,6 @@
-/**
- * A piece of a page that is never split: a heading with its lead, a paragraph, a table row, a chart. Heights are CSS pixels,
- * measured by the medium that draws them; everything else about pages is decided here, once, for screen and print alike.
- */
-export interface Atom {
-  readonly key: string;
-  readonly height: number;
-  /** Must not be the last thing on a page: a heading, a table's head band. */
-  readonly keepWithNext: boolean;
-  /** Begins a page of its own. */
-  readonly breakBefore: boolean;
-  /** The table or list that it is a row of; its head is drawn again at the top of each page that the group goes on to. */
-  readonly group: string | null;
-}
+import { giveOf, type Atom, type GroupHead } from './pages/atom';
+import { pageEnds, type KeptPages } from './pages/page-ends';
+import { pagesOf } from './pages/possible-pages';
 
 export interface PlacedGroup {
   /** Null for pieces that stand alone. */
@@ -23,108 +12,45 @@ export interface PlacedGroup {
 
 export interface PlacedPage {
   readonly pieces: readonly PlacedGroup[];
+  /** By how much each piece that gives is drawn less high; empty where the page holds all as it is. */
+  readonly given: ReadonlyMap<string, number>;
 }
 
-/** Rows that a group of at least `longGroup` rows leaves at the foot of its first page and at the top of its last. */
-const rowsTogether = 2;
-const longGroup = 4;
-
 /**
- * Lays atoms out on pages: each page takes as many as fit, and then gives back what must not stand at its foot.
+ * Lays atoms out on pages. Of all ways to break them the one that costs least is taken, for the pack as a whole: `pages/page-costs`
+ * says what a page costs. Order is kept and each atom is placed exactly once; a page never exceeds its room, except that an
+ * atom which (with the head of its group) is taller than a page stands alone on one.
  *
- * Order is kept and each atom is placed exactly once. A page never exceeds `pageHeight`, except that an atom which (with the head
- * of its group) is taller than a page stands alone on one. A break is looked for in this order: one that parts no `keepWithNext`
- * from what follows and leaves two rows of a long group on either side; then one that only respects `keepWithNext`; then, where a
- * whole page is one chain, any. `breakBefore` wins over the `keepWithNext` of the atom before it.
- *
- * @param groupHeads height in CSS pixels of the head of each group, drawn on every page that the group is on; 0 where absent
- * @param pageHeight usable height of a page in CSS pixels
- * @throws RangeError for a page height that is not above 0, or a height that is negative or no number
+ * @param kept the pages of a published pack: taken as they are where its pieces still fit on them
+ * @throws RangeError for a room that is not above 0, or a height that is negative or no number
  */
 export function paginate(
   atoms: readonly Atom[],
-  groupHeads: ReadonlyMap<string, number>,
-  pageHeight: number,
+  heads: ReadonlyMap<string, GroupHead>,
+  kept: KeptPages | null = null,
 ): PlacedPage[] {
-  checkHeights(atoms, groupHeads, pageHeight);
-  const parted = breaksThatPartRows(atoms);
+  checkHeights(atoms, heads);
+  const possible = pagesOf(atoms, heads);
   const placed = new Set<string>();
-  const pages: PlacedPage[] = [];
-  for (let start = 0; start < atoms.length;) {
-    const end = pageEnd(atoms, groupHeads, pageHeight, parted, start);
-    pages.push({ pieces: piecesOf(atoms.slice(start, end), placed) });
+  let start = 0;
+  return pageEnds(atoms, possible, kept).map((end) => {
+    const page = possible(start).find((each) => each.end === end);
+    const shown = atoms.slice(start, end);
     start = end;
-  }
-  return pages;
+    return { pieces: piecesOf(shown, placed), given: sharesOf(shown, page?.over ?? 0) };
+  });
 }
 
-/** Index after the last atom of the page that begins at `start`; always above `start`, so that laying out ends. */
-function pageEnd(
-  atoms: readonly Atom[],
-  heads: ReadonlyMap<string, number>,
-  pageHeight: number,
-  parted: ReadonlySet<number>,
-  start: number,
-): number {
-  let used = 0;
-  let end = start;
-  for (; end < atoms.length; end += 1) {
-    const atom = atoms[end] as Atom;
-    if (end > start && atom.breakBefore) {
-      return end;
-    }
-    const opensPiece = end === start || atoms[end - 1]?.group !== atom.group;
-    used += atom.height + (opensPiece && atom.group !== null ? (heads.get(atom.group) ?? 0) : 0);
-    if (used > pageHeight) {
-      break;
-    }
-  }
-  if (end === atoms.length) {
-    return end;
-  }
-  const fits = Math.max(end, start + 1);
-  const keeps = (at: number) => atoms[at - 1]?.keepWithNext !== true || atoms[at]?.breakBefore === true;
-  return (
-    lastBreak(start, fits, (at) => keeps(at) && !parted.has(at)) ?? lastBreak(start, fits, (at) => keeps(at)) ?? fits
+/** What is over is taken from the pieces that give, each by the same share of what it can. */
+function sharesOf(atoms: readonly Atom[], over: number): ReadonlyMap<string, number> {
+  const gives = atoms.map((atom, index) => ({ key: atom.key, give: giveOf(atom, index === 0) }));
+  const most = gives.reduce((sum, { give }) => sum + give, 0);
+  if (over <= 0 || most === 0) return new Map();
+  const share = Math.min(1, over / most);
+  // Whole pixels, so that lines of a chart stay sharp; what is rounded up is never more than a piece can give.
+  return new Map(
+    gives.flatMap(({ key, give }) => (give > 0 ? [[key, Math.min(give, Math.ceil(give * share))] as const] : [])),
   );
-}
-
-function lastBreak(start: number, fits: number, allowed: (at: number) => boolean): number | null {
-  for (let at = fits; at > start; at -= 1) {
-    if (allowed(at)) {
-      return at;
-    }
-  }
-  return null;
-}
-
-/**
- * Break positions (index of the atom that would open the next page) that leave fewer than two rows of a long group before or
- * after them. What belongs to the next row of its group, such as a band's title, does not count as one; a last row that only
- * holds on to what follows the group does.
- */
-function breaksThatPartRows(atoms: readonly Atom[]): ReadonlySet<number> {
-  const parted = new Set<number>();
-  for (let start = 0; start < atoms.length;) {
-    const group = atoms[start]?.group ?? null;
-    let end = start + 1;
-    while (end < atoms.length && atoms[end]?.group === group) {
-      end += 1;
-    }
-    const isRow = (at: number) => atoms[at]?.keepWithNext !== true || at === end - 1;
-    const rows = atoms.slice(start, end).filter((_, index) => isRow(start + index)).length;
-    if (group !== null && rows >= longGroup) {
-      let before = 0;
-      for (let at = start + 1; at < end; at += 1) {
-        before += isRow(at - 1) ? 1 : 0;
-        if (before < rowsTogether || rows - before < rowsTogether) {
-          parted.add(at);
-        }
-      }
-    }
-    start = end;
-  }
-  return parted;
 }
 
 function piecesOf(atoms: readonly Atom[], placed: Set<string>): PlacedGroup[] {
@@ -143,13 +69,16 @@ function piecesOf(atoms: readonly Atom[], placed: Set<string>): PlacedGroup[] {
   return pieces;
 }
 
-function checkHeights(atoms: readonly Atom[], heads: ReadonlyMap<string, number>, pageHeight: number): void {
-  if (!(pageHeight > 0)) {
-    throw new RangeError(`A page needs a height above 0, not ${pageHeight}.`);
+function checkHeights(atoms: readonly Atom[], heads: ReadonlyMap<string, GroupHead>): void {
+  for (const { key, height, give, gapAbove, room } of atoms) {
+    if (!(room > 0)) throw new RangeError(`A page needs a height above 0, not ${room}.`);
+    const mostGiven = gapAbove === 0 ? height : gapAbove;
+    if (!(height >= 0 && gapAbove >= 0 && gapAbove <= height && give >= 0 && give <= mostGiven))
+      throw new RangeError(
+        `The height of ${key} is ${height}, with a gap of ${gapAbove} above it, of which it gives ${give}.`,
+      );
   }
-  for (const { key, height } of [...atoms, ...[...heads].map(([name, head]) => ({ key: name, height: head }))]) {
-    if (!(height >= 0)) {
-      throw new RangeError(`The height of ${key} is ${height}.`);
-    }
+  for (const [name, { first, repeat }] of heads) {
+    if (!(first >= 0 && repeat >= 0)) throw new RangeError(`The head of ${name} is ${first} or ${repeat} high.`);
   }
 }

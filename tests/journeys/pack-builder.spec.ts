@@ -121,7 +121,7 @@ test('adds a block and sets it', async ({ sample: { window } }) => {
 test('narrows the findings by tone', async ({ sample: { window } }) => {
   await openPack(window);
   const found = pages(window).locator('[data-kind="findings"]').getByRole('heading', {
-    level: 3,
+    level: 4,
     name: 'More than a quarter of searches find the item sought',
   });
   await expect(found).toHaveCount(0);

@@ -24,7 +24,7 @@ test('prints the sample pack and sums it up for machines', async ({ folder }) =>
   const pdf = await readPdf(out);
   expect(summary.pages).toBe(pdf.pages.length);
   expect(summary.pages).toBeGreaterThanOrEqual(20);
-  expect(summary.pages).toBeLessThanOrEqual(30);
+  expect(summary.pages).toBeLessThanOrEqual(28);
   expect(summary.figures).toBeGreaterThan(200);
   expect(summary.warnings.map(({ message }) => message).join()).toContain('2,958');
   const numbers = summary.blocks.find(({ heading }) => heading === 'National Crime and Policing Measures');

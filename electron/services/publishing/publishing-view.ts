@@ -68,7 +68,7 @@ function publicationView(read: Reader, publication: Publication): PublicationVie
     publishedBy,
     documentSha256,
     appVersion,
-    pages: layout.pages,
+    layout,
     files: files.map(({ fileId, edition, name, mediaType, size, sha256 }) => ({
       fileId,
       edition,

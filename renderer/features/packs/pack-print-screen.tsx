@@ -9,6 +9,7 @@ import type { ResolvedPack } from '#shared/pack/resolved';
 import { Screen } from '../../components/screen';
 import type { Paginated } from '../../pack/pack-pages';
 import { PackPages } from '../../pack/pack-pages';
+import { useKeptLayout } from './use-kept-layout';
 import { usePackView } from './editing/use-pack-view';
 import { ErrorNote } from '../../components/error-note';
 import { ExportPanel } from './export/export-panel';
@@ -33,6 +34,7 @@ export function PackPrintScreen({ packId }: { readonly packId: string }) {
   const { view } = usePackView(packId);
   const { pack } = view;
   const [edition, setEdition] = useState<Edition>('restricted');
+  const kept = useKeptLayout(packId, edition);
   const publicly = useQuery({ ...queries.publicEdition(packId), enabled: edition === 'public' });
   const resolved = edition === 'public' ? (publicly.data?.resolved ?? null) : view.resolved;
   const isRefused =
@@ -70,7 +72,9 @@ export function PackPrintScreen({ packId }: { readonly packId: string }) {
     >
       <div className="print-view">
         <section className="builder-pages" aria-label="Pages">
-          {resolved === null ? null : <PackPages resolved={resolved} medium="screen" onPaginated={setPaginated} />}
+          {resolved === null ? null : (
+            <PackPages resolved={resolved} kept={kept} medium="screen" onPaginated={setPaginated} />
+          )}
         </section>
         <aside className="print-side" aria-label="Export">
           <h1 tabIndex={-1}>Print or export</h1>

@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import type { ResolvedBlockOf } from '#shared/pack/resolved';
 import { noteParts } from '../notes';
 import type { FrameProps, Part, Piece } from '../parts';
-import { single, withTail } from '../parts';
+import { withTail } from '../parts';
 import { sectionHeading } from '../section-heading';
+import { subtitlePart } from '../subtitle-part';
 import { TableFrame } from '../table-frame';
 
 interface Column {
@@ -17,6 +18,7 @@ const newest = 'pack-number pack-emphasis';
 
 /** A table with its title; nothing where it has no rows. The first cell of a row is what it is about. */
 function tableParts(
+  block: ResolvedBlockOf<'changes'>,
   key: string,
   title: string,
   columns: readonly Column[],
@@ -55,7 +57,7 @@ function tableParts(
     };
   });
   return [
-    single(`${key}:title`, <h3 className="pack-subtitle">{title}</h3>, true),
+    subtitlePart(block, { key: `${key}:title`, words: title }),
     { type: 'group', key, frame, pieces: withTail(pieces, false) },
   ];
 }
@@ -64,7 +66,8 @@ function StatementList({ pieces }: FrameProps) {
   return <ul className="pack-list">{pieces.map((piece) => piece.node)}</ul>;
 }
 
-function statementParts(blockId: string, statements: readonly string[]): readonly Part[] {
+function statementParts(block: ResolvedBlockOf<'changes'>): readonly Part[] {
+  const { id: blockId, statements } = block;
   if (statements.length === 0) return [];
   const pieces = statements.map((words, index) => {
     const atom = `${blockId}:statement-${index}`;
@@ -78,7 +81,7 @@ function statementParts(blockId: string, statements: readonly string[]): readonl
     };
   });
   return [
-    single(`${blockId}:statements-title`, <h3 className="pack-subtitle">Texts and sections</h3>, true),
+    subtitlePart(block, { key: `${blockId}:statements-title`, words: 'Texts and sections' }),
     { type: 'group', key: `${blockId}:statements`, frame: StatementList, pieces },
   ];
 }
@@ -88,6 +91,7 @@ export function changesParts(block: ResolvedBlockOf<'changes'>): readonly Part[]
   return [
     sectionHeading(block),
     ...tableParts(
+      block,
       `${id}:figures`,
       'Revised and corrected figures',
       [
@@ -100,6 +104,7 @@ export function changesParts(block: ResolvedBlockOf<'changes'>): readonly Part[]
       figures.map(({ label, period, was, now, how }) => [label, period, was, now, how]),
     ),
     ...tableParts(
+      block,
       `${id}:effects`,
       'What follows from them',
       [
@@ -110,6 +115,7 @@ export function changesParts(block: ResolvedBlockOf<'changes'>): readonly Part[]
       effects.map(({ label, was, now }) => [label, was, now]),
     ),
     ...tableParts(
+      block,
       `${id}:fresh`,
       'New figures',
       [
@@ -119,7 +125,7 @@ export function changesParts(block: ResolvedBlockOf<'changes'>): readonly Part[]
       ],
       fresh.map(({ label, periods, latest }) => [label, periods, latest]),
     ),
-    ...statementParts(id, block.statements),
+    ...statementParts(block),
     ...noteParts(id, [], block.sourceLine),
   ];
 }

@@ -6,15 +6,25 @@ import { XmrChart } from '../../charts/xmr-chart';
 import { XmrLegend } from '../../charts/xmr-legend';
 import { noteParts } from '../notes';
 import type { Part } from '../parts';
-import { single } from '../parts';
+import { giving } from '../parts';
 import { sectionHeading } from '../section-heading';
+
+/** A chart stays readable at five sixths of its height. */
+const mostGiven = 44;
 
 /** Paper is as wide as it lies, so a chart is drawn at one of two sizes and never shrinks its own labels. */
 const sizes = { upright: { width: 665, height: 264 }, landscape: { width: 994, height: 320 } } as const;
 
-function Figure({ block }: { readonly block: ResolvedBlockOf<'chart'> }) {
+interface FigureProps {
+  readonly block: ResolvedBlockOf<'chart'>;
+  /** CSS pixels by which the drawing is less high, so that it stands on a page with what is before it. */
+  readonly lower: number;
+}
+
+function Figure({ block, lower }: FigureProps) {
   const { chart, control, figureNumber } = block;
-  const chartSize = block.page?.landscape === true ? sizes.landscape : sizes.upright;
+  const { width, height } = block.page?.landscape === true ? sizes.landscape : sizes.upright;
+  const chartSize = { width, height: height - lower };
   return (
     <div className="pack-figure">
       {control !== null && <Verdicts control={control} />}
@@ -48,7 +58,7 @@ function ControlNotes({ control: { rules, sensitivity, unmatched } }: { readonly
 export function chartParts(block: ResolvedBlockOf<'chart'>): readonly Part[] {
   return [
     sectionHeading(block),
-    single(`${block.id}:figure`, <Figure block={block} />, block.sourceLine !== ''),
+    giving(`${block.id}:figure`, (lower) => <Figure block={block} lower={lower} />, mostGiven, block.sourceLine !== ''),
     ...noteParts(block.id, [], block.sourceLine),
   ];
 }

@@ -1,7 +1,7 @@
 import type { ResolvedBlockOf } from '#shared/pack/resolved';
 import type { FrameProps, Part } from '../parts';
-import { single } from '../parts';
 import { sectionHeading } from '../section-heading';
+import { subtitlePart } from '../subtitle-part';
 
 function NoteList({ pieces }: FrameProps) {
   return <ul className="pack-data-notes">{pieces.map((piece) => piece.node)}</ul>;
@@ -22,11 +22,7 @@ export function dataNotesParts(block: ResolvedBlockOf<'data-notes'>): readonly P
         ),
       }));
       return [
-        single(
-          `${key}:title`,
-          <h3 className={at === 0 ? 'pack-subtitle pack-subtitle-first' : 'pack-subtitle'}>{section.title}</h3>,
-          true,
-        ),
+        subtitlePart(block, { key: `${key}:title`, words: section.title, first: at === 0 }),
         { type: 'group', key: `${key}:notes`, frame: NoteList, pieces },
       ];
     }),

@@ -1,8 +1,9 @@
 import type { ResolvedBlockOf } from '#shared/pack/resolved';
 import type { ResolvedFinding, ResolvedFindingFigure } from '#shared/pack/resolved-finding';
+import { InnerHeading } from '../inner-heading';
 import { noteParts } from '../notes';
 import type { Part } from '../parts';
-import { single } from '../parts';
+import { gapBelow, single } from '../parts';
 import { sectionHeading } from '../section-heading';
 import { splitText } from '../split-text';
 
@@ -50,13 +51,20 @@ function layoutOf(finding: ResolvedFinding): 'plain' | 'one' | 'two' | 'row' {
 const besideFigures = 360;
 const plainStart = 260;
 
+/** Of the gap under a finding. */
+const gapGiven = 6;
+
 function Cite({ finding }: { readonly finding: ResolvedFinding }) {
   return finding.sourceNumber === null ? null : <span className="pack-cite"> [{finding.sourceNumber}]</span>;
 }
 
 /** A finding in one piece, or in two where its text is long: a page may end between them. */
-function findingParts(blockId: string, finding: ResolvedFinding, keepWithNext: boolean): readonly Part[] {
-  const key = `${blockId}:${finding.id}`;
+function findingParts(
+  block: ResolvedBlockOf<'findings'>,
+  finding: ResolvedFinding,
+  keepWithNext: boolean,
+): readonly Part[] {
+  const key = `${block.id}:${finding.id}`;
   const layout = layoutOf(finding);
   const [first = '', rest] =
     layout === 'row' ? [finding.text] : splitText(finding.text, layout === 'plain' ? plainStart : besideFigures);
@@ -71,7 +79,7 @@ function findingParts(blockId: string, finding: ResolvedFinding, keepWithNext: b
       <p className="pack-finding-kind">
         <span className="pack-finding-ref">{finding.ref}</span> {finding.kindLabel} · {finding.area}
       </p>
-      <h3>{finding.title}</h3>
+      <InnerHeading of={block}>{finding.title}</InnerHeading>
       <div className="pack-finding-body" data-layout={layout}>
         {layout === 'row' ? text : null}
         {layout === 'plain' ? null : <Figures finding={finding} />}
@@ -79,7 +87,7 @@ function findingParts(blockId: string, finding: ResolvedFinding, keepWithNext: b
       </div>
     </article>
   );
-  if (rest === undefined) return [single(key, card, keepWithNext)];
+  if (rest === undefined) return [gapBelow(key, card, gapGiven, keepWithNext)];
   const more = (
     <div className="pack-finding-body pack-finding-rest" data-layout={layout}>
       <p className="pack-finding-text">
@@ -88,7 +96,7 @@ function findingParts(blockId: string, finding: ResolvedFinding, keepWithNext: b
       </p>
     </div>
   );
-  return [single(key, card), single(`${key}:rest`, more, keepWithNext)];
+  return [single(key, card), gapBelow(`${key}:rest`, more, gapGiven, keepWithNext)];
 }
 
 export function findingsParts(block: ResolvedBlockOf<'findings'>): readonly Part[] {
@@ -96,7 +104,7 @@ export function findingsParts(block: ResolvedBlockOf<'findings'>): readonly Part
   return [
     sectionHeading(block),
     ...block.findings.flatMap((finding, index) =>
-      findingParts(block.id, finding, index === last && block.sourceLine !== ''),
+      findingParts(block, finding, index === last && block.sourceLine !== ''),
     ),
     ...noteParts(block.id, [], block.sourceLine),
   ];

@@ -1,8 +1,9 @@
 import type { ResolvedBlockOf } from '#shared/pack/resolved';
 import { GradeShape } from '../grade-shape';
+import { InnerHeading } from '../inner-heading';
 import { noteParts } from '../notes';
 import type { FrameProps, Part } from '../parts';
-import { withTail, single } from '../parts';
+import { heldHead, withTail, single } from '../parts';
 import { sectionHeading } from '../section-heading';
 import { TableFrame } from '../table-frame';
 
@@ -38,15 +39,15 @@ function inspectionParts(block: JudgmentsBlock, inspection: Inspection): readonl
     <TableFrame {...props} className="pack-judgments" title={inspection.title} widths={[440, 225]} head={head} />
   );
   const parts: Part[] = [
-    single(
+    heldHead(
       `${key}:title`,
       <div className="pack-subheading">
-        <h3>{inspection.title}</h3>
+        <InnerHeading of={block}>{inspection.title}</InnerHeading>
         <p>
           {inspection.publishedText} · {inspection.totals}
         </p>
       </div>,
-      true,
+      14,
     ),
     { type: 'group', key: `${key}:table`, frame, pieces: withTail(pieces, inspection.note !== null) },
   ];

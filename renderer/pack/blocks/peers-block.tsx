@@ -4,6 +4,7 @@ import { PeersChart } from '../../charts/peers-chart';
 import type { FrameProps, Part } from '../parts';
 import { single, withTail } from '../parts';
 import { sectionHeading } from '../section-heading';
+import { subtitlePart } from '../subtitle-part';
 import { TableFrame } from '../table-frame';
 
 const width = 665;
@@ -25,7 +26,8 @@ function figureParts({ id, chart, figureNumber }: ResolvedPeers): readonly Part[
   ];
 }
 
-function rankParts({ id, ranks, heading, chart }: ResolvedPeers, tail: boolean): readonly Part[] {
+function rankParts(block: ResolvedBlockOf<'peers'>, tail: boolean): readonly Part[] {
+  const { id, ranks, heading, chart } = block;
   if (ranks === null) return [];
   const head = (
     <thead>
@@ -56,7 +58,7 @@ function rankParts({ id, ranks, heading, chart }: ResolvedPeers, tail: boolean):
   return [
     ...(chart === null && ranks.title === heading
       ? []
-      : [single(`${id}:ranks-title`, <h3 className="pack-subtitle">{ranks.title}</h3>, true)]),
+      : [subtitlePart(block, { key: `${id}:ranks-title`, words: ranks.title })]),
     { type: 'group', key: `${id}:ranks`, frame, pieces: withTail(pieces, tail) },
   ];
 }

@@ -1,9 +1,11 @@
 import type { PriorityRow, ResolvedPriority } from '#shared/pack/blocks/priority-block';
+import type { ResolvedBlockOf } from '#shared/pack/resolved';
 import { Marks, noteParts } from '../notes';
 import type { FrameProps, Part, Piece } from '../parts';
 import { single, withTail } from '../parts';
 import { richTextParts } from '../rich-text-parts';
 import { sectionHeading } from '../section-heading';
+import { subtitlePart } from '../subtitle-part';
 import { TableFrame } from '../table-frame';
 
 function Head({ columns }: Pick<ResolvedPriority, 'columns'>) {
@@ -73,14 +75,14 @@ function measures(block: ResolvedPriority, tail: boolean): readonly Part[] {
   return [{ type: 'group', key: `${id}:table`, frame, pieces: withTail([...pieces, ...note], tail) }];
 }
 
-export function priorityParts(block: ResolvedPriority): readonly Part[] {
+export function priorityParts(block: ResolvedBlockOf<'priority'>): readonly Part[] {
   const { id, assessment, why, contribution } = block;
   const notes = noteParts(id, block.notes, block.sourceLine);
   return [
     sectionHeading(block),
     ...measures(block, notes.length > 0),
     ...notes,
-    single(`${id}:applies`, <h3 className="pack-subtitle">Whether the priority applies</h3>, true),
+    subtitlePart(block, { key: `${id}:applies`, words: 'Whether the priority applies' }),
     single(
       `${id}:why`,
       <p className="pack-paragraph">
@@ -90,7 +92,7 @@ export function priorityParts(block: ResolvedPriority): readonly Part[] {
     ...(contribution === null
       ? []
       : [
-          single(`${id}:contributes`, <h3 className="pack-subtitle">What the force contributes</h3>, true),
+          subtitlePart(block, { key: `${id}:contributes`, words: 'What the force contributes' }),
           ...richTextParts(`${id}:text`, contribution),
         ]),
   ];

@@ -1,10 +1,12 @@
-import type { ResolvedSection55, ResponseStatus } from '#shared/pack/blocks/section-55-block';
+import type { ResponseStatus } from '#shared/pack/blocks/section-55-block';
 import type { ResolvedBlockOf } from '#shared/pack/resolved';
 import { ResponseStateBadge } from '../../components/response-state-badge';
+import { InnerHeading } from '../inner-heading';
 import { noteParts } from '../notes';
 import type { FrameProps, Part } from '../parts';
 import { single } from '../parts';
 import { sectionHeading } from '../section-heading';
+import { subtitlePart } from '../subtitle-part';
 import { TableFrame } from '../table-frame';
 
 const head = (
@@ -17,11 +19,11 @@ const head = (
   </thead>
 );
 
-function titlePart(key: string, report: ResponseStatus, block: ResolvedSection55): Part {
+function titlePart(key: string, report: ResponseStatus, block: ResolvedBlockOf<'section-55'>): Part {
   return single(
     `${key}:title`,
     <div className="pack-response">
-      <h3>{report.title}</h3>
+      <InnerHeading of={block}>{report.title}</InnerHeading>
       <ResponseStateBadge state={report.state} />
       {/* With one report its state is the lead of the section already. */}
       {block.lead === report.words ? null : <p className="pack-response-words">{report.words}</p>}
@@ -62,10 +64,10 @@ function partsTable(key: string, report: ResponseStatus): readonly Part[] {
   return [{ type: 'group', key: `${key}:parts`, frame, pieces }];
 }
 
-function answerParts(key: string, { answers }: ResponseStatus): readonly Part[] {
+function answerParts(block: ResolvedBlockOf<'section-55'>, key: string, { answers }: ResponseStatus): readonly Part[] {
   if (answers.length === 0) return [];
   return [
-    single(`${key}:answers`, <h3 className="pack-subtitle">What is answered</h3>, true),
+    subtitlePart(block, { key: `${key}:answers`, words: 'What is answered' }),
     ...answers.flatMap(({ findingId, title, paragraphs }) => [
       single(`${key}:${findingId}`, <p className="pack-answer-title">{title}</p>, true),
       ...paragraphs.map((paragraph, index) =>
@@ -80,7 +82,7 @@ export function section55Parts(block: ResolvedBlockOf<'section-55'>): readonly P
     sectionHeading(block),
     ...block.reports.flatMap((report) => {
       const key = `${block.id}:${report.inspectionId}`;
-      return [titlePart(key, report, block), ...partsTable(key, report), ...answerParts(key, report)];
+      return [titlePart(key, report, block), ...partsTable(key, report), ...answerParts(block, key, report)];
     }),
     ...noteParts(block.id, [], block.sourceLine),
   ];

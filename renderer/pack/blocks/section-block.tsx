@@ -1,13 +1,13 @@
 import { sectionIdOf } from '#shared/editions/make-node';
 import type { ResolvedBlockOf } from '#shared/pack/resolved';
 import type { Part } from '../parts';
-import { single } from '../parts';
-import { HeadingNumber } from '../section-heading';
+import { heldHead } from '../parts';
+import { HeadingNumber, headingGap } from '../section-heading';
 
 /** The divider that opens a part of the pack: a band with its number, its title and a sentence. */
 export function sectionParts({ id, heading, lead, number }: ResolvedBlockOf<'section'>): readonly Part[] {
   return [
-    single(
+    heldHead(
       `${id}:heading`,
       <header className="pack-heading pack-section">
         <h2 id={sectionIdOf(id)} className="pack-section-title">
@@ -16,7 +16,7 @@ export function sectionParts({ id, heading, lead, number }: ResolvedBlockOf<'sec
         </h2>
         {lead === null ? null : <p className="pack-lead">{lead}</p>}
       </header>,
-      true,
+      headingGap,
     ),
   ];
 }

@@ -1,8 +1,8 @@
 import type { ResolvedBlockOf } from '#shared/pack/resolved';
 import type { ResolvedSource } from '#shared/pack/resolved-source';
 import type { FrameProps, Part } from '../parts';
-import { single } from '../parts';
 import { sectionHeading } from '../section-heading';
+import { subtitlePart } from '../subtitle-part';
 
 function SourceList({ pieces }: FrameProps) {
   return <ol className="pack-sources">{pieces.map((piece) => piece.node)}</ol>;
@@ -50,7 +50,7 @@ export function sourcesParts(block: ResolvedBlockOf<'sources'>): readonly Part[]
   }));
   return [
     ...parts,
-    single(`${block.id}:data-title`, <h3 className="pack-subtitle">Notes on the data</h3>, true),
+    subtitlePart(block, { key: `${block.id}:data-title`, words: 'Notes on the data' }),
     { type: 'group', key: `${block.id}:data`, frame: DataNoteList, pieces: notes },
   ];
 }

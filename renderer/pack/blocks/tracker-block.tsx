@@ -1,15 +1,20 @@
-import type { ResolvedTracker, TrackedFinding, TrackedTest } from '#shared/pack/blocks/tracker-block';
+import type { TrackedFinding, TrackedTest } from '#shared/pack/blocks/tracker-block';
 import type { ResolvedBlockOf } from '#shared/pack/resolved';
 import { midSentence } from '#shared/text/words';
 import { SeriesChart } from '../../charts/series-chart';
 import { ToneBadge } from '../../components/tone-badge';
+import { InnerHeading } from '../inner-heading';
 import { noteParts } from '../notes';
 import type { Part } from '../parts';
-import { single } from '../parts';
+import { gapBelow, single } from '../parts';
 import { sectionHeading } from '../section-heading';
+import { subtitlePart } from '../subtitle-part';
 
 /** Beside the words of the verdict: large enough for its labels, small enough for three findings on a page. */
 const chartSize = { width: 326, height: 148 } as const;
+
+/** Of the gap under a finding. */
+const gapGiven = 8;
 
 /** Change and target in one mark: a target is never judged without the change beside it. */
 function Verdict({ test }: { readonly test: TrackedTest }) {
@@ -17,7 +22,12 @@ function Verdict({ test }: { readonly test: TrackedTest }) {
   return <ToneBadge tone={test.change.tone} words={`${test.change.label}${target}`} />;
 }
 
-function Head({ finding }: { readonly finding: TrackedFinding }) {
+interface FindingProps {
+  readonly block: ResolvedBlockOf<'tracker'>;
+  readonly finding: TrackedFinding;
+}
+
+function Head({ block, finding }: FindingProps) {
   const [only] = finding.tests;
   return (
     <header className="pack-tracked-head">
@@ -26,7 +36,7 @@ function Head({ finding }: { readonly finding: TrackedFinding }) {
         {finding.sourceNumber === null ? null : <span className="pack-cite"> [{finding.sourceNumber}]</span>}
       </p>
       {finding.tests.length === 1 && only !== undefined ? <Verdict test={only} /> : null}
-      <h3>{finding.title}</h3>
+      <InnerHeading of={block}>{finding.title}</InnerHeading>
     </header>
   );
 }
@@ -94,7 +104,7 @@ function Statuses({ finding }: { readonly finding: TrackedFinding }) {
   );
 }
 
-function findingParts(block: ResolvedTracker, finding: TrackedFinding): readonly Part[] {
+function findingParts(block: ResolvedBlockOf<'tracker'>, finding: TrackedFinding): readonly Part[] {
   const key = `${block.id}:${finding.id}`;
   const several = finding.tests.length > 1;
   const [first, ...others] = finding.tests;
@@ -102,7 +112,7 @@ function findingParts(block: ResolvedTracker, finding: TrackedFinding): readonly
     single(
       key,
       <article className="pack-finding pack-tracked">
-        <Head finding={finding} />
+        <Head block={block} finding={finding} />
         {first === undefined ? (
           <p className="pack-tracked-untested">No test is set: no figure tells what came of it.</p>
         ) : (
@@ -112,14 +122,14 @@ function findingParts(block: ResolvedTracker, finding: TrackedFinding): readonly
       true,
     ),
     ...others.map((test) => single(`${key}:${test.metric}`, <Test test={test} several />, true)),
-    single(`${key}:statuses`, <Statuses finding={finding} />),
+    gapBelow(`${key}:statuses`, <Statuses finding={finding} />, gapGiven),
   ];
 }
 
 /** What the words of the three statuses mean, once, side by side as the statuses are. */
-function words(block: ResolvedTracker): readonly Part[] {
+function words(block: ResolvedBlockOf<'tracker'>): readonly Part[] {
   return [
-    single(`${block.id}:words-title`, <h3 className="pack-subtitle">What the words of the statuses mean</h3>, true),
+    subtitlePart(block, { key: `${block.id}:words-title`, words: 'What the words of the statuses mean' }),
     single(
       `${block.id}:words`,
       <div className="pack-status-words">

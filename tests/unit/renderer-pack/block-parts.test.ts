@@ -89,8 +89,9 @@ describe('the pieces of a block', () => {
             { group: null, continued: false, keys: ['n:heading'] },
             { group: 'n:table', continued: false, keys: ['n:0:band', 'n:0:homicide'] },
           ],
+          given: new Map(),
         },
-        { pieces: [{ group: 'n:table', continued: true, keys: ['n:0:murder'] }] },
+        { pieces: [{ group: 'n:table', continued: true, keys: ['n:0:murder'] }], given: new Map() },
       ],
     );
     expect(

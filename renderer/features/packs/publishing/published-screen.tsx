@@ -39,7 +39,7 @@ export function PublishedScreen({ packId, publishing, publication }: PublishedSc
   const facts = [
     { label: 'Published', value: publication.publishedText },
     { label: 'By', value: publication.publishedBy },
-    { label: 'Pages', value: String(publication.pages) },
+    { label: 'Pages', value: String(publication.layout.pages) },
     { label: 'Marking', value: resolved.marking },
     { label: 'Version of the program', value: publication.appVersion },
   ];
@@ -66,7 +66,7 @@ export function PublishedScreen({ packId, publishing, publication }: PublishedSc
     >
       <div className="print-view">
         <section className="builder-pages" aria-label="Pages">
-          <PackPages resolved={resolved} medium="screen" />
+          <PackPages resolved={resolved} kept={publication.layout} medium="screen" />
         </section>
         <aside className="print-side" aria-label="Publication">
           <h1 tabIndex={-1}>{pack.title}</h1>

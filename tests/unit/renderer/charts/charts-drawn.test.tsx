@@ -71,7 +71,7 @@ describe('charts as drawn', () => {
     const one = { title: 'One', metric: answeredMetric, target: null, observations: answered };
     const inputs = ['One', 'Two'].map((title) => ({ ...one, key: title, title }));
     const grid = smallMultiplesModel(inputs, { sharedAxis: true });
-    const drawn = grid === null ? '' : renderToStaticMarkup(<SmallMultiples model={grid} width={642} medium="print" />);
+    const drawn = grid === null ? '' : renderToStaticMarkup(<SmallMultiples model={grid} width={642} />);
     expect(drawn).toContain('One: 23 months');
     expect(drawn).toContain('Two: 23 months');
   });
