@@ -10,6 +10,7 @@ import { ScaledSheets } from './scaled-sheets';
 import { usePages } from './use-pages';
 import './pack-page.css';
 import './pack-blocks.css';
+import './pack-findings.css';
 import './pack-tables.css';
 import './pack-sections.css';
 import './pack-tracker.css';
