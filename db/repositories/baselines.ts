@@ -1,49 +1,28 @@
 import { randomUUID } from 'node:crypto';
 import { DeskError } from '#shared/contract/errors';
 import type { Baseline } from '#shared/domain/metric/metric';
-import type { Stored } from '#shared/domain/stored';
 import { sql } from '../connection/sql';
 import { decodePeriod } from './decode-period';
 import { logInsert } from './log-insert';
-import { decodeStored, expectVersion, logDelete, logUpdate } from './record-version';
-import type { Reader } from '../connection/reader';
-import type { Row } from '../connection/row';
+import { metricRecords } from './metric-records';
+import { logUpdate } from './record-version';
 import type { Transaction } from '../connection/transaction';
 import type { RecordVersion } from './record-version';
 
-const columns = sql`b.id, b.revision, b.metric_id, b.period_kind, b.period_start, b.period_end, b.label`;
-
-function decode(row: Row): Baseline {
-  return { metricId: row.text('metric_id'), period: decodePeriod(row), label: row.text('label') };
-}
-
-function stored(row: Row): Stored<Baseline> {
-  return decodeStored(row, decode);
-}
+const baselines = metricRecords<Baseline>({
+  table: sql`metric_baseline`,
+  entity: 'metric_baseline',
+  columns: sql`r.metric_id, r.period_kind, r.period_start, r.period_end, r.label`,
+  order: sql`r.period_end`,
+  what: 'baseline',
+  decode: (row) => ({ metricId: row.text('metric_id'), period: decodePeriod(row), label: row.text('label') }),
+});
 
 /** Baselines of every metric, in the order of the metrics, the earliest first. */
-export function listBaselines(reader: Reader): readonly Baseline[] {
-  return reader.all(
-    sql`SELECT ${columns} FROM metric_baseline b JOIN metric m ON m.id = b.metric_id ORDER BY m.position, b.period_end, b.id`,
-    decode,
-  );
-}
+export const listBaselines = baselines.list;
 
 /** The earliest first. */
-export function listBaselinesOf(reader: Reader, metricId: string): readonly Stored<Baseline>[] {
-  return reader.all(
-    sql`SELECT ${columns} FROM metric_baseline b WHERE b.metric_id = ${metricId} ORDER BY b.period_end, b.id`,
-    stored,
-  );
-}
-
-function current(tx: Transaction, version: RecordVersion): Stored<Baseline> {
-  return expectVersion(
-    tx.get(sql`SELECT ${columns} FROM metric_baseline b WHERE b.id = ${version.id}`, stored),
-    version,
-    'baseline',
-  );
-}
+export const listBaselinesOf = baselines.listOf;
 
 function refuseSamePeriod(tx: Transaction, { metricId, period }: Baseline, own: string | null): void {
   const { kind, start, end } = period;
@@ -71,7 +50,7 @@ export function insertBaseline(tx: Transaction, baseline: Baseline): string {
 
 /** @returns its revision now @throws DeskError not-found, conflict, or invalid-input as `insertBaseline` */
 export function updateBaseline(tx: Transaction, version: RecordVersion, change: Omit<Baseline, 'metricId'>): number {
-  const before = current(tx, version);
+  const before = baselines.current(tx, version);
   const after = { ...before, period: change.period, label: change.label, revision: before.revision + 1 };
   refuseSamePeriod(tx, after, after.id);
   const { kind, start, end } = after.period;
@@ -81,8 +60,4 @@ export function updateBaseline(tx: Transaction, version: RecordVersion, change: 
 }
 
 /** @throws DeskError not-found or conflict */
-export function removeBaseline(tx: Transaction, version: RecordVersion): void {
-  const before = current(tx, version);
-  tx.run(sql`DELETE FROM metric_baseline WHERE id = ${before.id}`);
-  logDelete(tx, 'metrics', 'metric_baseline', before);
-}
+export const removeBaseline = baselines.remove;

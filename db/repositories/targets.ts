@@ -1,55 +1,34 @@
 import { randomUUID } from 'node:crypto';
 import { targetStandings } from '#shared/domain/metric/metric';
 import type { Target } from '#shared/domain/metric/metric';
-import type { Stored } from '#shared/domain/stored';
 import { sql } from '../connection/sql';
 import { logInsert } from './log-insert';
-import { decodeStored, expectVersion, logDelete, logUpdate } from './record-version';
-import type { Reader } from '../connection/reader';
-import type { Row } from '../connection/row';
+import { metricRecords } from './metric-records';
+import { logUpdate } from './record-version';
 import type { Transaction } from '../connection/transaction';
 import type { RecordVersion } from './record-version';
 
-const columns = sql`t.id, t.revision, t.metric_id, t.value, t.standing, t.label, t.valid_from, t.source_id`;
-
-function decode(row: Row): Target {
-  return {
+const targets = metricRecords<Target>({
+  table: sql`metric_target`,
+  entity: 'metric_target',
+  columns: sql`r.metric_id, r.value, r.standing, r.label, r.valid_from, r.source_id`,
+  order: sql`r.valid_from`,
+  what: 'target',
+  decode: (row) => ({
     metricId: row.text('metric_id'),
     value: row.number('value'),
     standing: row.oneOf('standing', targetStandings),
     label: row.text('label'),
     from: row.textOrNull('valid_from'),
     sourceId: row.text('source_id'),
-  };
-}
-
-function stored(row: Row): Stored<Target> {
-  return decodeStored(row, decode);
-}
+  }),
+});
 
 /** Targets of every metric, in the order of the metrics, the oldest first. */
-export function listTargets(reader: Reader): readonly Target[] {
-  return reader.all(
-    sql`SELECT ${columns} FROM metric_target t JOIN metric m ON m.id = t.metric_id ORDER BY m.position, t.valid_from, t.id`,
-    decode,
-  );
-}
+export const listTargets = targets.list;
 
 /** The oldest first. */
-export function listTargetsOf(reader: Reader, metricId: string): readonly Stored<Target>[] {
-  return reader.all(
-    sql`SELECT ${columns} FROM metric_target t WHERE t.metric_id = ${metricId} ORDER BY t.valid_from, t.id`,
-    stored,
-  );
-}
-
-function current(tx: Transaction, version: RecordVersion): Stored<Target> {
-  return expectVersion(
-    tx.get(sql`SELECT ${columns} FROM metric_target t WHERE t.id = ${version.id}`, stored),
-    version,
-    'target',
-  );
-}
+export const listTargetsOf = targets.listOf;
 
 /** @returns its id */
 export function insertTarget(tx: Transaction, target: Target): string {
@@ -62,7 +41,7 @@ export function insertTarget(tx: Transaction, target: Target): string {
 
 /** @returns its revision now @throws DeskError not-found or conflict */
 export function updateTarget(tx: Transaction, version: RecordVersion, change: Omit<Target, 'metricId'>): number {
-  const before = current(tx, version);
+  const before = targets.current(tx, version);
   const { value, standing, label, from, sourceId } = change;
   const after = { ...before, value, standing, label, from, sourceId, revision: before.revision + 1 };
   tx.run(sql`UPDATE metric_target SET value = ${value}, standing = ${standing}, label = ${label}, valid_from = ${from},
@@ -71,8 +50,4 @@ export function updateTarget(tx: Transaction, version: RecordVersion, change: Om
 }
 
 /** @throws DeskError not-found or conflict */
-export function removeTarget(tx: Transaction, version: RecordVersion): void {
-  const before = current(tx, version);
-  tx.run(sql`DELETE FROM metric_target WHERE id = ${before.id}`);
-  logDelete(tx, 'metrics', 'metric_target', before);
-}
+export const removeTarget = targets.remove;

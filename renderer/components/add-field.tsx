@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import {
   Button as AriaButton,
   ComboBox,
+  FieldError,
   Input,
   Label,
   ListBox,
@@ -26,10 +27,11 @@ interface AddFieldProps {
   readonly onAdd: (id: string) => void;
   /** Takes what was typed and is no choice, by the button or Enter; without it only choices are taken. */
   readonly onAddTyped?: (text: string) => void;
+  readonly error?: string | undefined;
 }
 
 /** Finds one of many by typing and adds it to the list above; then it is ready for the next. */
-export function AddField({ label, placeholder, choices, onAdd, onAddTyped }: AddFieldProps) {
+export function AddField({ label, placeholder, choices, onAdd, onAddTyped, error }: AddFieldProps) {
   const [text, setText] = useState('');
   const [isOpen, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
@@ -72,6 +74,7 @@ export function AddField({ label, placeholder, choices, onAdd, onAddTyped }: Add
         defaultItems={choices}
         defaultFilter={matchesText}
         allowsCustomValue={onAddTyped !== undefined}
+        isInvalid={error !== undefined}
       >
         <Label className="field-label">{label}</Label>
         <div ref={box} className="combo-box" onKeyDownCapture={onKeyDownCapture}>
@@ -80,6 +83,7 @@ export function AddField({ label, placeholder, choices, onAdd, onAddTyped }: Add
             <ChevronDown className="icon" aria-hidden="true" />
           </AriaButton>
         </div>
+        <FieldError className="field-error">{error}</FieldError>
         <Popover className="popover" offset={4}>
           <ListBox<Choice<string>> className="option-list" renderEmptyState={() => 'Nothing fits.'}>
             {(choice) => (

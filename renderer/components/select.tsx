@@ -1,6 +1,7 @@
 import { Check, ChevronDown } from 'lucide-react';
 import {
   Button,
+  FieldError,
   Label,
   ListBox,
   ListBoxItem,
@@ -25,20 +26,29 @@ interface SelectProps<K extends string> {
   readonly value: K;
   readonly onChange: (value: K) => void;
   readonly isDisabled?: boolean;
+  readonly error?: string | undefined;
 }
 
-export function Select<K extends string>({ label, choices, value, onChange, isDisabled = false }: SelectProps<K>) {
+export function Select<K extends string>(props: SelectProps<K>) {
+  const { label, choices, value, onChange, isDisabled = false, error } = props;
   const choose = (key: Key | null) => {
     const chosen = choices.find((choice) => choice.id === key);
     if (chosen !== undefined) onChange(chosen.id);
   };
   return (
-    <AriaSelect className="field" value={value} onChange={choose} isDisabled={isDisabled}>
+    <AriaSelect
+      className="field"
+      value={value}
+      onChange={choose}
+      isDisabled={isDisabled}
+      isInvalid={error !== undefined}
+    >
       <Label className="field-label">{label}</Label>
       <Button className="field-trigger">
         <SelectValue>{({ selectedText }) => selectedText}</SelectValue>
         <ChevronDown className="icon" aria-hidden="true" />
       </Button>
+      <FieldError className="field-error">{error}</FieldError>
       <Popover className="popover" offset={4}>
         <ListBox className="option-list" items={choices}>
           {(choice) => (

@@ -17,18 +17,12 @@ interface SourceSelectProps {
 /** One of the workspace's sources, or none. */
 export function SourceSelect({ label, none, sources, value, onChange, error }: SourceSelectProps) {
   return (
-    <div className="field">
-      <Select
-        label={label}
-        value={value ?? noSource}
-        choices={[{ id: noSource, label: none }, ...sources]}
-        onChange={(id) => onChange(id === noSource ? null : id)}
-      />
-      {error !== undefined && (
-        <p className="field-error" role="alert">
-          {error}
-        </p>
-      )}
-    </div>
+    <Select
+      label={label}
+      value={value ?? noSource}
+      choices={[{ id: noSource, label: none }, ...sources]}
+      onChange={(id) => onChange(id === noSource ? null : id)}
+      error={error}
+    />
   );
 }

@@ -11,7 +11,7 @@ import { inputFaults, noInputFaults, type InputFaults } from './input-faults';
 /** What a change names: the record that it was made from; null for a new one, and for an entry that is only ever added. */
 export type RecordKey = { readonly id: string; readonly revision: number } | null;
 
-interface StoredDraft<D> {
+export interface StoredDraft<D> {
   readonly record: RecordKey;
   /** What the fields show of the record, or of a new one. */
   readonly draft: D;

@@ -12,7 +12,10 @@ export function useRefusals(): Refusals {
   const [refusals, setRefusals] = useState(0);
   useEffect(() => {
     if (refusals === 0) return;
-    const field = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    const field = form.current?.querySelector<HTMLElement>(
+      // A button that opens a list cannot be said to be invalid itself.
+      ':is(input, textarea)[aria-invalid="true"], .field[data-invalid] > .field-trigger',
+    );
     field?.focus();
     if (field === null) form.current?.querySelector('[role="alert"]')?.scrollIntoView({ block: 'nearest' });
   }, [refusals]);

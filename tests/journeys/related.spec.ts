@@ -44,7 +44,8 @@ test('puts two areas of different cycles in one row, marked as not comparable, a
   await window.getByRole('button', { name: 'Relate two areas…' }).click();
   const dialog = window.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Relate them' }).click();
-  await expect(dialog.getByRole('alert').first()).toBeVisible();
+  await expect(dialog.getByText('Choose an area.', { exact: true })).toHaveCount(2);
+  await expect(dialog.getByRole('button', { name: /Choose an area/ }).first()).toBeFocused();
   await dialog
     .getByRole('button', { name: /^Choose an area Area$|Area Choose an area|Choose an area/ })
     .first()

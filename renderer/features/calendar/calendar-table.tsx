@@ -2,7 +2,7 @@ import type { CalendarRow } from '#shared/contract/definition-views';
 import { Button } from '../../components/button';
 import { FedMetrics } from './fed-metrics';
 import { ReleaseStateBadge } from './release-state-badge';
-import '../../components/data-table.css';
+import { StandingTable, type StandingRow } from './standing-table';
 
 interface CalendarTableProps {
   readonly rows: readonly CalendarRow[];
@@ -12,49 +12,40 @@ interface CalendarTableProps {
 
 /** Each publication with the metrics that it feeds, its state in words, and its last and next release. */
 export function CalendarTable({ rows, onEdit, onRemove }: CalendarTableProps) {
+  const standing = (row: CalendarRow): StandingRow => {
+    const { series, state, words, lastText, next, metrics } = row;
+    return {
+      id: series.id,
+      title: series.title,
+      details: (
+        <>
+          <span className="cell-detail">{series.publisher}</span>
+          {series.address !== null && <span className="cell-detail selectable">{series.address}</span>}
+          {series.note !== null && <span className="cell-detail">{series.note}</span>}
+          <FedMetrics metrics={metrics} />
+        </>
+      ),
+      badge: <ReleaseStateBadge state={state} />,
+      words,
+      last: lastText ?? <span className="quiet">None</span>,
+      next: next === null ? <span className="quiet">Not known</span> : next.text,
+      actions: (
+        <>
+          <Button variant="quiet" aria-label={`Change ${series.title}…`} onPress={() => onEdit(row)}>
+            Change…
+          </Button>
+          <Button variant="quiet" aria-label={`Remove ${series.title}…`} onPress={() => onRemove(row)}>
+            Remove…
+          </Button>
+        </>
+      ),
+    };
+  };
   return (
-    <table className="data-table calendar-table" aria-label="Calendar of releases">
-      <thead>
-        <tr>
-          <th scope="col">Publication</th>
-          <th scope="col">State</th>
-          <th scope="col">Last held</th>
-          <th scope="col">Next</th>
-          <th scope="col">
-            <span className="visually-hidden">What can be done</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => {
-          const { series, state, words, lastText, next, metrics } = row;
-          return (
-            <tr key={series.id}>
-              <th scope="row">
-                <span className="calendar-title">{series.title}</span>
-                <span className="cell-detail">{series.publisher}</span>
-                {series.address !== null && <span className="cell-detail selectable">{series.address}</span>}
-                {series.note !== null && <span className="cell-detail">{series.note}</span>}
-                <FedMetrics metrics={metrics} />
-              </th>
-              <td>
-                <ReleaseStateBadge state={state} />
-                <span className="cell-detail calendar-words">{words}</span>
-              </td>
-              <td>{lastText ?? <span className="quiet">None</span>}</td>
-              <td>{next === null ? <span className="quiet">Not known</span> : next.text}</td>
-              <td className="calendar-actions">
-                <Button variant="quiet" aria-label={`Change ${series.title}…`} onPress={() => onEdit(row)}>
-                  Change…
-                </Button>
-                <Button variant="quiet" aria-label={`Remove ${series.title}…`} onPress={() => onRemove(row)}>
-                  Remove…
-                </Button>
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <StandingTable
+      label="Calendar of releases"
+      heads={['Publication', 'Last held', 'Next']}
+      rows={rows.map(standing)}
+    />
   );
 }

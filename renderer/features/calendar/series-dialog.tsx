@@ -4,6 +4,7 @@ import { RecordDialog } from '../../components/record-dialog';
 import { Select } from '../../components/select';
 import { TextField } from '../../components/text-field';
 import { say } from '../../components/toasts';
+import { storedDraft } from '../../components/stored-draft';
 import { useRecordForm } from '../../components/use-record-form';
 import { AnnouncedDays } from './announced-days';
 import { cadenceChoices } from './cadence-choices';
@@ -23,10 +24,7 @@ interface SeriesDialogProps {
 export function SeriesDialog({ series, calendar, onClose }: SeriesDialogProps) {
   const form = useRecordForm({
     call: 'calendar.saveSeries',
-    stored:
-      series === null
-        ? { record: null, draft: emptySeries }
-        : { record: { id: series.id, revision: series.revision }, draft: seriesDraft(series) },
+    stored: storedDraft(series, emptySeries, seriesDraft),
     inputOf: seriesInput,
     onSaved: () => {
       onClose();

@@ -4,9 +4,9 @@ import { longDate } from '#shared/text/dates';
 import { useCommand } from '../../api/use-command';
 import { Button } from '../../components/button';
 import { say } from '../../components/toasts';
+import { StandingTable, type StandingRow } from './standing-table';
 import { StatutoryBadge } from './statutory-badge';
 import { StatutoryDialog } from './statutory-dialog';
-import '../../components/data-table.css';
 
 /** What the law asks an office for besides section 55: when, and whether it was done. */
 export function StatutoryDates({ rows }: { readonly rows: readonly StatutoryRow[] }) {
@@ -23,6 +23,39 @@ export function StatutoryDates({ rows }: { readonly rows: readonly StatutoryRow[
           }),
       },
     );
+  const standing = (row: StatutoryRow): StandingRow => {
+    const { id, details, state, words, on, doneText } = row;
+    return {
+      id,
+      title: details.title,
+      details: (
+        <>
+          <span className="cell-detail">{details.law}</span>
+          {details.note !== null && <span className="cell-detail">{details.note}</span>}
+        </>
+      ),
+      badge: <StatutoryBadge state={state} />,
+      words,
+      last: doneText ?? <span className="quiet">Not yet</span>,
+      next: on === null ? <span className="quiet">–</span> : longDate(on),
+      actions: (
+        <>
+          {on !== null && (
+            <Button
+              variant="quiet"
+              aria-label={`Done: ${details.title}, ${longDate(on)}`}
+              onPress={() => done(row, on)}
+            >
+              Done
+            </Button>
+          )}
+          <Button variant="quiet" aria-label={`Change ${details.title}…`} onPress={() => setOpen(id)}>
+            Change…
+          </Button>
+        </>
+      ),
+    };
+  };
   const chosen = rows.find(({ id }) => id === open);
   return (
     <section className="duty-dates" aria-labelledby="statutory-dates">
@@ -32,53 +65,11 @@ export function StatutoryDates({ rows }: { readonly rows: readonly StatutoryRow[
           Add a date…
         </Button>
       </div>
-      <table className="data-table calendar-table" aria-labelledby="statutory-dates">
-        <thead>
-          <tr>
-            <th scope="col">What is asked for</th>
-            <th scope="col">State</th>
-            <th scope="col">Last done</th>
-            <th scope="col">Next</th>
-            <th scope="col">
-              <span className="visually-hidden">What can be done</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => {
-            const { id, details, state, words, on, doneText } = row;
-            return (
-              <tr key={id}>
-                <th scope="row">
-                  <span className="calendar-title">{details.title}</span>
-                  <span className="cell-detail">{details.law}</span>
-                  {details.note !== null && <span className="cell-detail">{details.note}</span>}
-                </th>
-                <td>
-                  <StatutoryBadge state={state} />
-                  <span className="cell-detail calendar-words">{words}</span>
-                </td>
-                <td>{doneText ?? <span className="quiet">Not yet</span>}</td>
-                <td>{on === null ? <span className="quiet">–</span> : longDate(on)}</td>
-                <td className="calendar-actions">
-                  {on !== null && (
-                    <Button
-                      variant="quiet"
-                      aria-label={`Done: ${details.title}, ${longDate(on)}`}
-                      onPress={() => done(row, on)}
-                    >
-                      Done
-                    </Button>
-                  )}
-                  <Button variant="quiet" aria-label={`Change ${details.title}…`} onPress={() => setOpen(id)}>
-                    Change…
-                  </Button>
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <StandingTable
+        label="Statutory dates"
+        heads={['What is asked for', 'Last done', 'Next']}
+        rows={rows.map(standing)}
+      />
       {open !== null && <StatutoryDialog row={chosen ?? null} onClose={() => setOpen(null)} />}
     </section>
   );

@@ -4,6 +4,7 @@ import { RecordDialog } from '../../components/record-dialog';
 import { Select } from '../../components/select';
 import { TextField } from '../../components/text-field';
 import { say } from '../../components/toasts';
+import { storedDraft } from '../../components/stored-draft';
 import { useRecordForm } from '../../components/use-record-form';
 import { cadenceChoices } from './cadence-choices';
 import { emptyStatutory, statutoryDraft, statutoryInput } from './statutory-draft';
@@ -20,10 +21,7 @@ interface StatutoryDialogProps {
 export function StatutoryDialog({ row, onClose }: StatutoryDialogProps) {
   const form = useRecordForm({
     call: 'calendar.saveStatutory',
-    stored:
-      row === null
-        ? { record: null, draft: emptyStatutory }
-        : { record: { id: row.id, revision: row.revision }, draft: statutoryDraft(row) },
+    stored: storedDraft(row, emptyStatutory, statutoryDraft),
     inputOf: statutoryInput,
     onSaved: () => {
       onClose();

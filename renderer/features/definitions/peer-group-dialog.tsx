@@ -4,6 +4,7 @@ import { RecordDialog } from '../../components/record-dialog';
 import { SourceSelect } from '../../components/source-select';
 import { TextField } from '../../components/text-field';
 import { say } from '../../components/toasts';
+import { storedDraft } from '../../components/stored-draft';
 import { useRecordForm } from '../../components/use-record-form';
 import { emptyPeerGroup, peerGroupDraft, peerGroupFields, peerGroupOf } from './peer-group-draft';
 import { PeerGroupMembers } from './peer-group-members';
@@ -18,10 +19,7 @@ interface PeerGroupDialogProps {
 export function PeerGroupDialog({ view, group, onClose }: PeerGroupDialogProps) {
   const form = useRecordForm({
     call: 'definitions.savePeerGroup',
-    stored:
-      group === null
-        ? { record: null, draft: emptyPeerGroup }
-        : { record: { id: group.id, revision: group.revision }, draft: peerGroupDraft(group) },
+    stored: storedDraft(group, emptyPeerGroup, peerGroupDraft),
     inputOf: (typed, record) => ({ record, details: peerGroupOf(typed) }),
     onSaved: () => {
       onClose();

@@ -11,6 +11,7 @@ import { SaveBar } from '../../components/save-bar';
 import { Screen } from '../../components/screen';
 import { SettingsSection } from '../../components/settings-section';
 import { say } from '../../components/toasts';
+import { storedDraft } from '../../components/stored-draft';
 import { useRecordForm } from '../../components/use-record-form';
 import { groupWords } from './definition-words';
 import { GroupsEditor } from './groups-editor';
@@ -29,10 +30,7 @@ function SetForm({ view, set }: SetFormProps) {
   const navigate = useNavigate();
   const form = useRecordForm({
     call: 'definitions.saveSet',
-    stored:
-      set === null
-        ? { record: null, draft: emptySet }
-        : { record: { id: set.id, revision: set.revision }, draft: setDraft(set) },
+    stored: storedDraft(set, emptySet, setDraft),
     inputOf: (draft, record) => ({ record, details: setOf(draft) }),
     onSaved: () => {
       say('Set saved');

@@ -30,22 +30,16 @@ export function RelateAreasDialog({ areas, onClose }: RelateAreasDialogProps) {
   const end = (name: 'one' | 'other', label: string) => {
     const fault = errorAt(`${name}.area`) ?? errorAt(`${name}.inspectionId`);
     return (
-      <div className="field">
-        <Select
-          label={label}
-          value={draft[name]}
-          choices={[
-            { id: '', label: 'Choose an area' },
-            ...areas.map(({ title, area }, place) => ({ id: String(place), label: area, detail: title })),
-          ]}
-          onChange={(place) => change({ [name]: place })}
-        />
-        {fault !== undefined && (
-          <p className="field-error" role="alert">
-            {fault}
-          </p>
-        )}
-      </div>
+      <Select
+        label={label}
+        value={draft[name]}
+        choices={[
+          { id: '', label: 'Choose an area' },
+          ...areas.map(({ title, area }, place) => ({ id: String(place), label: area, detail: title })),
+        ]}
+        onChange={(place) => change({ [name]: place })}
+        error={fault}
+      />
     );
   };
   return (

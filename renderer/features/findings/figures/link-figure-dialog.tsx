@@ -46,7 +46,6 @@ export function LinkFigureDialog({ page, position, figure, onClose }: LinkFigure
     },
   });
   const { draft, change, errorAt } = form;
-  const fault = errorAt('metricId');
   return (
     <RecordDialog
       title={`Link ${figure.value} to a metric`}
@@ -56,22 +55,16 @@ export function LinkFigureDialog({ page, position, figure, onClose }: LinkFigure
       onClose={onClose}
     >
       <p className="quiet">{figure.label}</p>
-      <div className="field">
-        <Select
-          label="Metric"
-          value={draft.metricId}
-          choices={[
-            { id: '', label: 'Choose a metric' },
-            ...page.choices.metrics.map(({ id: metric, label }) => ({ id: metric, label })),
-          ]}
-          onChange={(metricId) => change({ metricId })}
-        />
-        {fault !== undefined && (
-          <p className="field-error" role="alert">
-            {fault}
-          </p>
-        )}
-      </div>
+      <Select
+        label="Metric"
+        value={draft.metricId}
+        choices={[
+          { id: '', label: 'Choose a metric' },
+          ...page.choices.metrics.map(({ id: metric, label }) => ({ id: metric, label })),
+        ]}
+        onChange={(metricId) => change({ metricId })}
+        error={errorAt('metricId')}
+      />
       <TextField
         label="Period"
         description="As the metric has it: September 2023, 2023/24, 12 months to 30 June 2023"

@@ -28,8 +28,6 @@ export function LinkDialog({ findingId, findings, onClose }: LinkDialogProps) {
   });
   const { draft, change, errorAt } = form;
   const other = findings.find(({ id }) => id === draft.otherId);
-  // Both ends have the one field here, and an end that is not chosen is named once.
-  const missing = errorAt('other');
   return (
     <RecordDialog
       title="Link to another finding"
@@ -44,28 +42,23 @@ export function LinkDialog({ findingId, findings, onClose }: LinkDialogProps) {
         choices={linkChoices}
         onChange={(choice) => change({ choice })}
       />
-      <div className="field">
-        {other === undefined ? (
-          <AddField
-            label="The other finding"
-            placeholder="Reference or words of its title"
-            choices={findings.filter(({ id }) => id !== findingId)}
-            onAdd={(otherId) => change({ otherId })}
-          />
-        ) : (
-          <div className="link-chosen">
-            <p>{other.label}</p>
-            <Button variant="quiet" onPress={() => change({ otherId: '' })}>
-              Choose another
-            </Button>
-          </div>
-        )}
-        {missing !== undefined && (
-          <p className="field-error" role="alert">
-            {missing}
-          </p>
-        )}
-      </div>
+      {other === undefined ? (
+        <AddField
+          label="The other finding"
+          placeholder="Reference or words of its title"
+          choices={findings.filter(({ id }) => id !== findingId)}
+          onAdd={(otherId) => change({ otherId })}
+          // Both ends have the one field here, and an end that is not chosen is named once.
+          error={errorAt('other')}
+        />
+      ) : (
+        <div className="link-chosen">
+          <p>{other.label}</p>
+          <Button variant="quiet" onPress={() => change({ otherId: '' })}>
+            Choose another
+          </Button>
+        </div>
+      )}
       <TextField
         label="Note"
         description="May be empty"

@@ -3,6 +3,7 @@ import { useToday } from '../../../api/use-today';
 import { RecordDialog } from '../../../components/record-dialog';
 import { TextField } from '../../../components/text-field';
 import { say } from '../../../components/toasts';
+import { storedDraft } from '../../../components/stored-draft';
 import { useRecordForm } from '../../../components/use-record-form';
 import { newRequest, requestDraft, requestFields, requestOf, type RequestDraft } from './request-draft';
 
@@ -17,10 +18,7 @@ export function RequestDialog({ findingId, request, onClose }: RequestDialogProp
   const today = useToday();
   const form = useRecordForm({
     call: 'findings.saveRequest',
-    stored:
-      request === null
-        ? { record: null, draft: newRequest(today) }
-        : { record: { id: request.id, revision: request.revision }, draft: requestDraft(request) },
+    stored: storedDraft(request, newRequest(today), requestDraft),
     inputOf: (draft: RequestDraft, record) => ({ findingId, record, details: requestOf(draft) }),
     onSaved: () => {
       onClose();

@@ -4,6 +4,7 @@ import { RecordDialog } from '../../../components/record-dialog';
 import { Select } from '../../../components/select';
 import { TextField } from '../../../components/text-field';
 import { say } from '../../../components/toasts';
+import { storedDraft } from '../../../components/stored-draft';
 import { useRecordForm } from '../../../components/use-record-form';
 import { newTest, testDraft, testFields, testOf, type TestDraft } from './test-draft';
 import { TestNumbers } from './test-numbers';
@@ -19,10 +20,7 @@ interface TestDialogProps {
 export function TestDialog({ page, test, onClose }: TestDialogProps) {
   const form = useRecordForm({
     call: 'findings.saveTest',
-    stored:
-      test === null
-        ? { record: null, draft: newTest(page.publishedText) }
-        : { record: { id: test.details.id, revision: test.details.revision }, draft: testDraft(test.details) },
+    stored: storedDraft(test?.details ?? null, newTest(page.publishedText), testDraft),
     inputOf: (draft: TestDraft, record) => ({ findingId: page.id, record, details: testOf(draft) }),
     onSaved: () => {
       onClose();
@@ -37,19 +35,13 @@ export function TestDialog({ page, test, onClose }: TestDialogProps) {
   };
   return (
     <RecordDialog title={test === null ? 'New test' : 'Test'} wide form={form} shown={testFields} onClose={onClose}>
-      <div className="field">
-        <Select
-          label="Metric"
-          value={draft.metricId}
-          choices={[{ id: '', label: 'Choose a metric' }, ...metrics.map(({ id, label }) => ({ id, label }))]}
-          onChange={choose}
-        />
-        {errorAt('details.metricId') !== undefined && (
-          <p className="field-error" role="alert">
-            Choose the metric that tells.
-          </p>
-        )}
-      </div>
+      <Select
+        label="Metric"
+        value={draft.metricId}
+        choices={[{ id: '', label: 'Choose a metric' }, ...metrics.map(({ id, label }) => ({ id, label }))]}
+        onChange={choose}
+        error={errorAt('details.metricId') === undefined ? undefined : 'Choose the metric that tells.'}
+      />
       <RadioGroup
         label="Which way is better for this finding"
         layout="row"

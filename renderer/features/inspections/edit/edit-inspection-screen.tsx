@@ -10,6 +10,7 @@ import { SaveBar } from '../../../components/save-bar';
 import { Screen } from '../../../components/screen';
 import { SettingsSection } from '../../../components/settings-section';
 import { say } from '../../../components/toasts';
+import { storedDraft } from '../../../components/stored-draft';
 import { useRecordForm } from '../../../components/use-record-form';
 import { emptyInspection, inspectionDraft, inspectionFields, inspectionOf } from './inspection-draft';
 import { InspectionFields } from './inspection-fields';
@@ -27,10 +28,7 @@ function InspectionForm({ view, details }: InspectionFormProps) {
   const navigate = useNavigate();
   const form = useRecordForm({
     call: 'inspections.save',
-    stored:
-      details === null
-        ? { record: null, draft: emptyInspection }
-        : { record: { id: details.id, revision: details.revision }, draft: inspectionDraft(details) },
+    stored: storedDraft(details, emptyInspection, inspectionDraft),
     inputOf: (draft, record) => ({ record, details: inspectionOf(draft) }),
     onSaved: () => {
       say('Inspection saved');

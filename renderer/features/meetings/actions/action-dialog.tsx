@@ -5,6 +5,7 @@ import { RecordDialog } from '../../../components/record-dialog';
 import { Select } from '../../../components/select';
 import { TextField } from '../../../components/text-field';
 import { say } from '../../../components/toasts';
+import { storedDraft } from '../../../components/stored-draft';
 import { useRecordForm } from '../../../components/use-record-form';
 import { actionDraft, actionFields, actionOf, newAction, type ActionDraft, type ActionStart } from './action-draft';
 
@@ -28,10 +29,7 @@ const kinds = [
 export function ActionDialog({ action, at, start, choices, onClose }: ActionDialogProps) {
   const form = useRecordForm({
     call: 'actions.save',
-    stored:
-      action === null
-        ? { record: null, draft: newAction(start) }
-        : { record: { id: action.id, revision: action.revision }, draft: actionDraft(action) },
+    stored: storedDraft(action, newAction(start), actionDraft),
     inputOf: (draft, record) => ({ record, at, details: actionOf(draft) }),
     onSaved: () => {
       onClose();

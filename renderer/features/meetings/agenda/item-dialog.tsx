@@ -6,6 +6,7 @@ import { RecordDialog } from '../../../components/record-dialog';
 import { Select } from '../../../components/select';
 import { TextField } from '../../../components/text-field';
 import { say } from '../../../components/toasts';
+import { storedDraft } from '../../../components/stored-draft';
 import { useRecordForm } from '../../../components/use-record-form';
 import { contentChoices } from './content-choices';
 import { emptyItem, itemDraft, itemOf, linkChoices } from './item-draft';
@@ -21,10 +22,7 @@ interface ItemDialogProps {
 export function ItemDialog({ page, item, onClose }: ItemDialogProps) {
   const form = useRecordForm({
     call: 'agenda.saveItem',
-    stored:
-      item === null
-        ? { record: null, draft: emptyItem }
-        : { record: { id: item.id, revision: item.revision }, draft: itemDraft(item) },
+    stored: storedDraft(item, emptyItem, itemDraft),
     inputOf: (draft, record) => ({
       meetingId: page.id,
       record,

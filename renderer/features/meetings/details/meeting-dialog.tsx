@@ -5,6 +5,7 @@ import { RecordDialog } from '../../../components/record-dialog';
 import { Select } from '../../../components/select';
 import { TextField } from '../../../components/text-field';
 import { say } from '../../../components/toasts';
+import { storedDraft } from '../../../components/stored-draft';
 import { useRecordForm } from '../../../components/use-record-form';
 import { meetingDraft, meetingFields, meetingOf, newMeeting, withDueDays, type MeetingDraft } from './meeting-draft';
 import { PeopleFields } from './people-fields';
@@ -24,10 +25,7 @@ interface MeetingDialogProps {
 export function MeetingDialog({ page, kinds, objectives, onClose, onSaved }: MeetingDialogProps) {
   const form = useRecordForm({
     call: 'meetings.save',
-    stored:
-      page === null
-        ? { record: null, draft: newMeeting(kinds[0]) }
-        : { record: { id: page.id, revision: page.details.revision }, draft: meetingDraft(page.details) },
+    stored: storedDraft(page?.details ?? null, newMeeting(kinds[0]), meetingDraft),
     inputOf: (draft, record) => ({ record, details: meetingOf(draft) }),
     onSaved: ({ id }) => {
       onClose();

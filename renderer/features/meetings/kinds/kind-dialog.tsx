@@ -4,6 +4,7 @@ import { RecordDialog } from '../../../components/record-dialog';
 import { Select } from '../../../components/select';
 import { TextField } from '../../../components/text-field';
 import { say } from '../../../components/toasts';
+import { storedDraft } from '../../../components/stored-draft';
 import { useRecordForm } from '../../../components/use-record-form';
 import { emptyKind, kindDraft, kindFields, kindOf } from './kind-draft';
 import { StandingItems } from './standing-items';
@@ -18,10 +19,7 @@ interface KindDialogProps {
 export function KindDialog({ kind, onClose }: KindDialogProps) {
   const form = useRecordForm({
     call: 'meetingKinds.save',
-    stored:
-      kind === null
-        ? { record: null, draft: emptyKind }
-        : { record: { id: kind.id, revision: kind.revision }, draft: kindDraft(kind) },
+    stored: storedDraft(kind, emptyKind, kindDraft),
     inputOf: (draft, record) => ({ record, details: kindOf(draft) }),
     onSaved: () => {
       onClose();

@@ -5,6 +5,7 @@ import { RecordDialog } from '../../../components/record-dialog';
 import { Select } from '../../../components/select';
 import { TextField } from '../../../components/text-field';
 import { say } from '../../../components/toasts';
+import { storedDraft } from '../../../components/stored-draft';
 import { useRecordForm } from '../../../components/use-record-form';
 import { newQuestion, questionDraft, questionFields, questionOf, type QuestionDraft } from './question-draft';
 
@@ -20,10 +21,7 @@ export function QuestionDialog({ page, question, onClose }: QuestionDialogProps)
   const today = useToday();
   const form = useRecordForm({
     call: 'questions.save',
-    stored:
-      question === null
-        ? { record: null, draft: newQuestion(today, '') }
-        : { record: { id: question.id, revision: question.revision }, draft: questionDraft(question) },
+    stored: storedDraft(question, newQuestion(today, ''), questionDraft),
     inputOf: (draft, record) => ({ meetingId: page.id, record, details: questionOf(draft) }),
     onSaved: () => {
       onClose();

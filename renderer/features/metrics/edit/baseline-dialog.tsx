@@ -2,6 +2,7 @@ import type { MetricEdit } from '#shared/contract/definition-views';
 import { RecordDialog } from '../../../components/record-dialog';
 import { TextField } from '../../../components/text-field';
 import { say } from '../../../components/toasts';
+import { storedDraft } from '../../../components/stored-draft';
 import { useRecordForm } from '../../../components/use-record-form';
 
 interface BaselineDialogProps {
@@ -16,13 +17,7 @@ const shown = ['details.period', 'details.label'];
 export function BaselineDialog({ edit, baseline, onClose }: BaselineDialogProps) {
   const form = useRecordForm({
     call: 'metrics.saveBaseline',
-    stored:
-      baseline === null
-        ? { record: null, draft: { period: '', label: '' } }
-        : {
-            record: { id: baseline.id, revision: baseline.revision },
-            draft: { period: baseline.period, label: baseline.label },
-          },
+    stored: storedDraft(baseline, { period: '', label: '' }, ({ period, label }) => ({ period, label })),
     inputOf: (details, record) => ({ metricId: edit.details.id, record, details }),
     onSaved: () => {
       onClose();

@@ -4,6 +4,7 @@ import { RecordDialog } from '../../../components/record-dialog';
 import { SourceSelect } from '../../../components/source-select';
 import { TextField } from '../../../components/text-field';
 import { say } from '../../../components/toasts';
+import { storedDraft } from '../../../components/stored-draft';
 import { useRecordForm } from '../../../components/use-record-form';
 import { breakDraft, breakFields, breakOf, emptyBreak } from './break-draft';
 
@@ -17,10 +18,7 @@ interface BreakDialogProps {
 export function BreakDialog({ edit, item, onClose }: BreakDialogProps) {
   const form = useRecordForm({
     call: 'metrics.saveBreak',
-    stored:
-      item === null
-        ? { record: null, draft: emptyBreak(edit.details.id) }
-        : { record: { id: item.id, revision: item.revision }, draft: breakDraft(item) },
+    stored: storedDraft(item, emptyBreak(edit.details.id), breakDraft),
     inputOf: (typed, record) => ({ record, details: breakOf(typed) }),
     onSaved: () => {
       onClose();

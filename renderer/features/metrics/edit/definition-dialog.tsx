@@ -3,6 +3,7 @@ import { RecordDialog } from '../../../components/record-dialog';
 import { SourceSelect } from '../../../components/source-select';
 import { TextField } from '../../../components/text-field';
 import { say } from '../../../components/toasts';
+import { storedDraft } from '../../../components/stored-draft';
 import { useRecordForm } from '../../../components/use-record-form';
 import {
   definitionDraft,
@@ -25,10 +26,7 @@ export function DefinitionDialog({ edit, version, onClose }: DefinitionDialogPro
   const fresh = newest === undefined ? emptyDefinition : { ...definitionDraft(newest), from: '', note: '' };
   const form = useRecordForm({
     call: 'metrics.saveDefinition',
-    stored:
-      version === null
-        ? { record: null, draft: fresh }
-        : { record: { id: version.id, revision: version.revision }, draft: definitionDraft(version) },
+    stored: storedDraft(version, fresh, definitionDraft),
     inputOf: (typed, record) => ({ metricId: edit.details.id, record, details: definitionOf(typed) }),
     onSaved: () => {
       onClose();

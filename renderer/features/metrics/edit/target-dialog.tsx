@@ -4,6 +4,7 @@ import { Select } from '../../../components/select';
 import { SourceSelect } from '../../../components/source-select';
 import { TextField } from '../../../components/text-field';
 import { say } from '../../../components/toasts';
+import { storedDraft } from '../../../components/stored-draft';
 import { useRecordForm } from '../../../components/use-record-form';
 import { standingChoices } from '../../../components/metric-form/metric-words';
 import { emptyTarget, targetDraft, targetExample, targetFields, targetOf } from './target-draft';
@@ -19,10 +20,7 @@ export function TargetDialog({ edit, target, onClose }: TargetDialogProps) {
   const { id: metricId, unit } = edit.details;
   const form = useRecordForm({
     call: 'metrics.saveTarget',
-    stored:
-      target === null
-        ? { record: null, draft: emptyTarget }
-        : { record: { id: target.id, revision: target.revision }, draft: targetDraft(target, unit) },
+    stored: storedDraft(target, emptyTarget, (each) => targetDraft(each, unit)),
     inputOf: (typed, record) => ({ metricId, record, details: targetOf(typed, unit) }),
     onSaved: () => {
       onClose();
