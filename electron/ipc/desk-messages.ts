@@ -14,7 +14,7 @@ import type { CalendarFile, CalendarFileScope } from '../services/calendar-file/
 import type { CheckReport } from '../services/narrative/check-report';
 import type { ExportInput } from '../services/export-data';
 import type { ImportFileInput, ImportFileResult } from '../services/imports/import-file';
-import type { ReportPreview } from '#shared/contract/finding-views';
+import type { ReportPreview } from '#shared/contract/report-preview';
 import type { Published } from '#shared/contract/publishing-views';
 import type { ReturnPreview } from '#shared/contract/return-views';
 import type { DocumentsToPublish, ProducedPack } from '../services/publishing/publish-pack';

@@ -1,4 +1,4 @@
-import type { ResponseState } from '#shared/contract/finding-views';
+import type { ResponseState } from '#shared/contract/inspection-views';
 import { StateBadge, stateShapes, type StateLook } from './state-badge';
 
 const states: Readonly<Record<ResponseState['state'], StateLook>> = {

@@ -14,14 +14,10 @@ import {
   testDetails,
   updateInput,
 } from './finding-inputs';
-import type {
-  AttentionView,
-  FindingPage,
-  FindingRow,
-  InspectionsView,
-  ReportPreview,
-  ResponsePage,
-} from './finding-views';
+import type { AttentionView } from './attention-view';
+import type { FindingPage, FindingRow } from './finding-views';
+import type { InspectionsView, ResponsePage } from './inspection-views';
+import type { ReportPreview } from './report-preview';
 import type { ExportResult } from './views';
 import type { FormSaved, ReturnPreview } from './return-views';
 import { command, id, nothing, query } from './contract-call';

@@ -3,14 +3,12 @@ import type { TextPart } from '../accountability/mark-figures';
 import type { FindingKind, FindingTone } from '../domain/finding/finding';
 import type { FindingLinkKind } from '../domain/finding/progress';
 import type { StatusScheme, StatusWord } from '../domain/finding/status';
-import type { ProposedPrevious, StatedThing } from '../report/proposal';
-import type { AreaCrosswalk, Grade } from '../domain/inspection/inspection';
 import type { ChartModel } from '../pack/chart-shape';
 import type { ResolvedFindingFigure } from '../pack/resolved-finding';
 import type { ResolvedSource } from '../pack/resolved-source';
 import type { Tone } from '../analysis/tone';
 import type { Choice, Editable } from './definition-views';
-import type { FindingDetails, InspectionDetails, RequestDetails, ResponseDetails, TestDetails } from './finding-inputs';
+import type { FindingDetails, RequestDetails, TestDetails } from './finding-inputs';
 
 /** The newest word under a scheme: "Done, 3 May 2024". */
 export interface StatusNow {
@@ -177,143 +175,4 @@ export interface FindingPage {
     readonly owners: readonly string[];
     readonly areas: readonly string[];
   };
-}
-
-/** What wants somebody's attention, by the day. */
-export interface AttentionView {
-  readonly lead: string;
-  readonly owners: readonly string[];
-  readonly overdue: readonly AttentionRow[];
-  readonly dueSoon: readonly AttentionRow[];
-  readonly silent: readonly AttentionRow[];
-  readonly contradictions: readonly AttentionRow[];
-  readonly lookAgain: readonly AttentionRow[];
-}
-export interface AttentionRow {
-  readonly findingId: string;
-  readonly ref: string;
-  readonly title: string;
-  readonly owner: string | null;
-  /** Why it is on the list, in a sentence. */
-  readonly words: string;
-}
-
-export interface InspectionsView {
-  readonly inspections: readonly {
-    readonly id: string;
-    readonly details: Editable<InspectionDetails>;
-    readonly publishedText: string;
-    readonly source: string;
-    /** "12 areas for improvement published, 0 entered"; those that agree are told too. */
-    readonly counts: readonly { readonly words: string; readonly agrees: boolean }[];
-    readonly faults: readonly string[];
-    readonly findings: number;
-    readonly response: ResponseState;
-  }[];
-  /** Grades of the cycles side by side; areas that are related stand in one row. */
-  readonly grid: {
-    readonly columns: readonly { readonly inspectionId: string; readonly title: string }[];
-    readonly rows: readonly {
-      readonly cells: readonly {
-        readonly area: string | null;
-        readonly grade: Grade | null;
-        readonly gradeLabel: string;
-      }[];
-      /** Related by the crosswalk, and not comparable. */
-      readonly related: boolean;
-    }[];
-    /** Stands with the grid wherever grades of two cycles stand together; null for one cycle. */
-    readonly caveat: string | null;
-  };
-  /** Which areas of different cycles are said to cover like ground, and every area that could be. */
-  readonly relations: readonly (AreaCrosswalk & { readonly earlierTitle: string; readonly laterTitle: string })[];
-  readonly areas: readonly { readonly inspectionId: string; readonly title: string; readonly area: string }[];
-  readonly sources: readonly Choice[];
-}
-
-/** Where a section 55 response stands. `words`: "Due by 17 November 2024, in 12 days; 2 of 6 parts are recorded." */
-export interface ResponseState {
-  readonly state: 'complete' | 'open' | 'due-soon' | 'overdue' | 'late' | 'not-applicable';
-  readonly words: string;
-}
-
-export interface ResponsePage {
-  readonly inspectionId: string;
-  readonly title: string;
-  readonly publishedText: string;
-  /** Publication day is day 1; the last day is publication + 55. */
-  readonly lastDayText: string;
-  readonly dayText: string;
-  readonly state: ResponseState;
-  readonly details: Editable<ResponseDetails>;
-  readonly parts: readonly { readonly title: string; readonly done: boolean; readonly words: string }[];
-  readonly items: readonly {
-    readonly findingId: string;
-    readonly ref: string;
-    readonly title: string;
-    readonly kindLabel: string;
-    /** Recommendations must be answered; others may be. */
-    readonly required: boolean;
-    /** "answered in the report on the force": the twin's answer stands for it. */
-    readonly answeredIn: string | null;
-  }[];
-}
-
-/** What a report's text offers, for a person to accept one by one or all. */
-export interface ReportPreview {
-  readonly token: string;
-  readonly fileName: string;
-  readonly title: string | null;
-  readonly force: string | null;
-  readonly programme: string | null;
-  readonly cycle: string | null;
-  readonly publishedOn: string | null;
-  readonly areas: readonly {
-    readonly id: string;
-    readonly area: string;
-    readonly grade: Grade | null;
-    readonly gradeLabel: string;
-    readonly evidence: string;
-    readonly where: string;
-    readonly likely: boolean;
-  }[];
-  readonly findings: readonly {
-    readonly id: string;
-    readonly kind: FindingKind;
-    readonly kindLabel: string;
-    readonly tone: FindingTone;
-    readonly title: string;
-    readonly text: string;
-    readonly area: string | null;
-    /** Those that it will carry. */
-    readonly figures: readonly string[];
-    /** Numbers of its text that are left there, each with why: "15 minutes (a standard)". */
-    readonly leftInText: readonly string[];
-    readonly deadline: string | null;
-    readonly where: string;
-    readonly likely: boolean;
-  }[];
-  readonly previous: readonly {
-    readonly id: string;
-    readonly text: string;
-    readonly now: string;
-    readonly where: string;
-    readonly outcome: ProposedPrevious['outcome'];
-    /** The finding of this report in which it stands. */
-    readonly findingId: string | null;
-    /** The finding of an earlier report that it most likely means. */
-    readonly suggestedId: string | null;
-  }[];
-  /** Findings of earlier reports that the workspace holds. */
-  readonly earlierFindings: readonly Choice[];
-  readonly counts: readonly {
-    readonly thing: StatedThing;
-    readonly stated: number;
-    readonly words: string;
-    readonly agrees: boolean;
-  }[];
-  readonly notFound: readonly string[];
-  readonly doubts: readonly string[];
-  /** Inspections of the same programme and cycle that the workspace has already. */
-  readonly alreadyHeld: readonly Choice[];
 }

@@ -1,5 +1,5 @@
 import type { Reader } from '#db/connection/reader';
-import type { AttentionRow, AttentionView } from '#shared/contract/finding-views';
+import type { AttentionRow, AttentionView } from '#shared/contract/attention-view';
 import { countWords, listWords, plural } from '#shared/text/words';
 import { formatNumber } from '#shared/text/numbers';
 import { ownersOf } from './finding-page';

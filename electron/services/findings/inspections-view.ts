@@ -7,7 +7,7 @@ import { listSources } from '#db/repositories/sources';
 import { countChecks, findingFaults } from '#shared/accountability/faults';
 import { judgmentsGrid } from '#shared/accountability/judgments-grid';
 import { responseState } from '#shared/accountability/section-55';
-import type { InspectionsView } from '#shared/contract/finding-views';
+import type { InspectionsView } from '#shared/contract/inspection-views';
 import { longDate } from '#shared/text/dates';
 import { gradeLabels } from '#shared/text/labels';
 import { answeringLinksHeld } from './answering-links-held';

@@ -6,7 +6,7 @@ import { findResponse } from '#db/repositories/responses';
 import { responseParts } from '#shared/accountability/response-parts';
 import { lastDayOf, responseState } from '#shared/accountability/section-55';
 import { DeskError } from '#shared/contract/errors';
-import type { ResponsePage } from '#shared/contract/finding-views';
+import type { ResponsePage } from '#shared/contract/inspection-views';
 import type { Finding } from '#shared/domain/finding/finding';
 import type { FindingLink } from '#shared/domain/finding/progress';
 import { dayOfWeekDate, daysBetween, longDate } from '#shared/text/dates';

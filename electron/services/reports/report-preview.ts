@@ -1,7 +1,7 @@
 import type { Reader } from '#db/connection/reader';
 import { listFindings } from '#db/repositories/findings';
 import { listInspections } from '#db/repositories/inspections';
-import type { ReportPreview } from '#shared/contract/finding-views';
+import type { ReportPreview } from '#shared/contract/report-preview';
 import type { ProposedFigure, ReportLocator, ReportProposal, StatedCount, StatedThing } from '#shared/report/proposal';
 import { locatorWords } from '#shared/report/locator-words';
 import { suggestEarlier } from '#shared/report/suggest-earlier';

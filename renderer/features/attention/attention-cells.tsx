@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { AttentionRow } from '#shared/contract/finding-views';
+import type { AttentionRow } from '#shared/contract/attention-view';
 
 /** A finding and why it is on the list. */
 export function AttentionCells({ row, showOwner }: { readonly row: AttentionRow; readonly showOwner: boolean }) {

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import type { AttentionRow } from '#shared/contract/finding-views';
+import type { AttentionRow } from '#shared/contract/attention-view';
 import { formatNumber } from '#shared/text/numbers';
 import { withKeys } from '../../lib/with-keys';
 import { AttentionCells } from './attention-cells';

@@ -1,4 +1,4 @@
-import type { AttentionView } from '#shared/contract/finding-views';
+import type { AttentionView } from '#shared/contract/attention-view';
 
 type ListKey = Exclude<keyof AttentionView, 'lead' | 'owners' | 'lookAgain'>;
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { AttentionRow } from '#shared/contract/finding-views';
+import type { AttentionRow } from '#shared/contract/attention-view';
 import { formatNumber } from '#shared/text/numbers';
 import { plural } from '#shared/text/words';
 import { useCommand } from '../../api/use-command';

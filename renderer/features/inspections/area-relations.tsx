@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { InspectionsView } from '#shared/contract/finding-views';
+import type { InspectionsView } from '#shared/contract/inspection-views';
 import { useCommand } from '../../api/use-command';
 import { Button } from '../../components/button';
 import { ErrorNote } from '../../components/error-note';

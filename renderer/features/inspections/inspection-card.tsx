@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { InspectionsView } from '#shared/contract/finding-views';
+import type { InspectionsView } from '#shared/contract/inspection-views';
 import { formatNumber } from '#shared/text/numbers';
 import { plural, sentenceCase } from '#shared/text/words';
 import { Card } from '../../components/card';

@@ -1,4 +1,4 @@
-import type { InspectionsView } from '#shared/contract/finding-views';
+import type { InspectionsView } from '#shared/contract/inspection-views';
 import { withKeys } from '../../lib/with-keys';
 import { GradeMark } from './grade-mark';
 import '../../components/data-table.css';

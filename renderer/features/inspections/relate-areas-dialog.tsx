@@ -1,4 +1,4 @@
-import type { InspectionsView } from '#shared/contract/finding-views';
+import type { InspectionsView } from '#shared/contract/inspection-views';
 import { RecordDialog } from '../../components/record-dialog';
 import { Select } from '../../components/select';
 import { say } from '../../components/toasts';

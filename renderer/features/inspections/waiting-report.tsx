@@ -1,6 +1,6 @@
 import { Outlet } from '@tanstack/react-router';
 import { createContext, use, useMemo, useState } from 'react';
-import type { ReportPreview } from '#shared/contract/finding-views';
+import type { ReportPreview } from '#shared/contract/report-preview';
 
 interface Waiting {
   readonly preview: ReportPreview | null;

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { ResponsePage } from '#shared/contract/finding-views';
+import type { ResponsePage } from '#shared/contract/inspection-views';
 import { sentenceCase } from '#shared/text/words';
 import { RadioGroup } from '../../components/radio-group';
 import { TextField } from '../../components/text-field';

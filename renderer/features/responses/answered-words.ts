@@ -1,4 +1,4 @@
-import type { ResponsePage } from '#shared/contract/finding-views';
+import type { ResponsePage } from '#shared/contract/inspection-views';
 import { formatNumber } from '#shared/text/numbers';
 import { answerTo, type ResponseDraft } from './response-draft';
 

@@ -1,4 +1,4 @@
-import type { ResponsePage } from '#shared/contract/finding-views';
+import type { ResponsePage } from '#shared/contract/inspection-views';
 import { Disclosure } from '../../components/disclosure';
 import { TextField } from '../../components/text-field';
 import { answerTo, withAnswer, type ResponseDraft, type ResponseField } from './response-draft';

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { ResponsePage } from '#shared/contract/finding-views';
+import type { ResponsePage } from '#shared/contract/inspection-views';
 import { plural } from '#shared/text/words';
 import { queries } from '../../api/queries';
 import { useCommand } from '../../api/use-command';

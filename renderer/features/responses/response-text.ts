@@ -1,4 +1,4 @@
-import type { ResponsePage } from '#shared/contract/finding-views';
+import type { ResponsePage } from '#shared/contract/inspection-views';
 import { sentenceCase } from '#shared/text/words';
 import { answerTo, type ResponseDraft } from './response-draft';
 

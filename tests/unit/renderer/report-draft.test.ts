@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ReportPreview } from '#shared/contract/finding-views';
+import type { ReportPreview } from '#shared/contract/report-preview';
 import { inputFaults } from '../../../renderer/components/input-faults';
 import {
   acceptInput,

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import type { InspectionsView } from '#shared/contract/finding-views';
+import type { InspectionsView } from '#shared/contract/inspection-views';
 import { queries } from '../../../api/queries';
 import { EmptyState } from '../../../components/empty-state';
 import { FormNotes } from '../../../components/form-notes';

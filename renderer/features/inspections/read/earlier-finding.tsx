@@ -1,5 +1,5 @@
 import type { Choice } from '#shared/contract/definition-views';
-import type { ReportPreview } from '#shared/contract/finding-views';
+import type { ReportPreview } from '#shared/contract/report-preview';
 import { AddField } from '../../../components/add-field';
 import { Button } from '../../../components/button';
 import { Checkbox } from '../../../components/checkbox';

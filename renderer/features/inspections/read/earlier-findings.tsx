@@ -1,4 +1,4 @@
-import type { ReportPreview } from '#shared/contract/finding-views';
+import type { ReportPreview } from '#shared/contract/report-preview';
 import { replaced } from '../../../components/ordered';
 import { AcceptTools } from './accept-tools';
 import { EarlierFinding } from './earlier-finding';

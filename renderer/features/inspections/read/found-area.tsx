@@ -1,4 +1,4 @@
-import type { ReportPreview } from '#shared/contract/finding-views';
+import type { ReportPreview } from '#shared/contract/report-preview';
 import { Checkbox } from '../../../components/checkbox';
 import { Select } from '../../../components/select';
 import { gradeChoices } from '../grade-choices';

@@ -1,5 +1,5 @@
 import { memo, useId, useState } from 'react';
-import type { ReportPreview } from '#shared/contract/finding-views';
+import type { ReportPreview } from '#shared/contract/report-preview';
 import { formatNumber } from '#shared/text/numbers';
 import { findingKindLabels, findingToneLabels } from '#shared/text/labels';
 import { plural } from '#shared/text/words';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
-import type { ReportPreview } from '#shared/contract/finding-views';
+import type { ReportPreview } from '#shared/contract/report-preview';
 import { AcceptTools } from './accept-tools';
 import { FoundFinding } from './found-finding';
 import type { AreaDraft, FoundDraft } from './report-draft';

@@ -1,5 +1,5 @@
 import type { InputOf } from '#shared/contract/contract';
-import type { ReportPreview } from '#shared/contract/finding-views';
+import type { ReportPreview } from '#shared/contract/report-preview';
 import type { FindingKind, FindingTone } from '#shared/domain/finding/finding';
 import type { Grade } from '#shared/domain/inspection/inspection';
 import { longDate } from '#shared/text/dates';

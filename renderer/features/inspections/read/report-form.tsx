@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
-import type { ReportPreview } from '#shared/contract/finding-views';
+import type { ReportPreview } from '#shared/contract/report-preview';
 import { queries } from '../../../api/queries';
 import { ErrorNote } from '../../../components/error-note';
 import { SettingsSection } from '../../../components/settings-section';

@@ -1,4 +1,4 @@
-import type { ReportPreview } from '#shared/contract/finding-views';
+import type { ReportPreview } from '#shared/contract/report-preview';
 import { CountMarks } from '../count-marks';
 import '../../../components/aside.css';
 

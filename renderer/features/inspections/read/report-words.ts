@@ -1,4 +1,4 @@
-import type { ReportPreview } from '#shared/contract/finding-views';
+import type { ReportPreview } from '#shared/contract/report-preview';
 import { countWords, plural, sentenceCase } from '#shared/text/words';
 import { formatNumber } from '#shared/text/numbers';
 

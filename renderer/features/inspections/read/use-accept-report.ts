@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ReportPreview } from '#shared/contract/finding-views';
+import type { ReportPreview } from '#shared/contract/report-preview';
 import { formatNumber } from '#shared/text/numbers';
 import { plural } from '#shared/text/words';
 import { CallFailed } from '../../../api/bridge';
