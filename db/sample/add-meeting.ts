@@ -15,7 +15,7 @@ import type { Transaction } from '../connection/transaction';
 
 /** A template keeps the headings of its texts: what was written for one quarter must not slip into the next. */
 function withoutText(given: SampleBlock): SampleBlock {
-  if (given.kind === 'decision') return { ...given, ask: '', options: [], advice: '' };
+  if (given.kind === 'decision') return { ...given, ask: [], options: [], advice: [] };
   return given.kind === 'text' ? { ...given, paragraphs: [] } : given;
 }
 

@@ -92,7 +92,7 @@ const paragraph = z.union([words, z.array(z.union([z.string().min(1), figureRef]
 const sampleBlock = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('cover'), subtitle: words, preparedBy: words }),
   z.strictObject({ kind: z.literal('contents') }),
-  z.strictObject({ kind: z.literal('section'), heading: words, summary: words }),
+  z.strictObject({ kind: z.literal('section'), heading: words, summary: paragraph }),
   z.strictObject({ kind: z.literal('changes'), heading: words }),
   z.strictObject({
     kind: z.literal('image'),
@@ -121,9 +121,9 @@ const sampleBlock = z.discriminatedUnion('kind', [
     kind: z.literal('decision'),
     heading: words,
     audience: blockAudience,
-    ask: words,
-    options: z.array(words),
-    advice: words,
+    ask: z.array(paragraph),
+    options: z.array(paragraph),
+    advice: z.array(paragraph),
   }),
   z.strictObject({ kind: z.literal('questions'), heading: words, answerLines: z.number().int().min(0) }),
   z.strictObject({ kind: z.literal('actions'), heading: words }),

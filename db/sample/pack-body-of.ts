@@ -28,7 +28,7 @@ function textOf(paragraphs: Paragraphs): RichText {
 const settings = (fileIdOf: FileIdOf): { readonly [K in Kind]: (given: Given<K>) => Settings<K> } => ({
   cover: ({ subtitle, preparedBy }) => ({ subtitle, preparedBy }),
   contents: () => ({}),
-  section: ({ summary }) => ({ summary }),
+  section: ({ summary }) => ({ summary: textOf([summary]) }),
   changes: () => ({ againstId: null }),
   image: ({ file, alt, caption, size }) => ({ fileId: fileIdOf(file), alt, caption, size }),
   text: ({ paragraphs }) => ({ text: textOf(paragraphs) }),
@@ -60,7 +60,13 @@ const settings = (fileIdOf: FileIdOf): { readonly [K in Kind]: (given: Given<K>)
     area: null,
   }),
   'section-55': ({ inspectionKeys }) => ({ inspectionIds: inspectionKeys }),
-  decision: ({ audience, ask, options, advice }) => ({ audience, ask, options, advice, showRecord: true }),
+  decision: ({ audience, ask, options, advice }) => ({
+    audience,
+    ask: textOf(ask),
+    options: textOf(options),
+    advice: textOf(advice),
+    showRecord: true,
+  }),
   questions: ({ answerLines }) => ({ answerLines }),
   actions: () => ({ showSpace: true }),
   'data-notes': () => ({}),

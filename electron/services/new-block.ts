@@ -55,7 +55,7 @@ const makers: { readonly [K in BlockKind]: (choices: Choices) => Omit<Extract<Bl
       setId: set?.id ?? nothing,
       group,
       applies: null,
-      why: '',
+      why: richTextOf(['']),
       text: richTextOf(['']),
     };
   },
@@ -127,9 +127,9 @@ const makers: { readonly [K in BlockKind]: (choices: Choices) => Omit<Extract<Bl
   decision: () => ({
     kind: 'decision',
     heading: 'Decision',
-    ask: '',
-    options: [],
-    advice: '',
+    ask: richTextOf(['']),
+    options: richTextOf(['']),
+    advice: richTextOf(['']),
     showRecord: true,
   }),
   questions: () => ({ kind: 'questions', heading: 'Questions to the chief constable', answerLines: 0 }),
@@ -142,7 +142,7 @@ const makers: { readonly [K in BlockKind]: (choices: Choices) => Omit<Extract<Bl
   section: () => ({
     kind: 'section',
     heading: 'New section',
-    summary: '',
+    summary: richTextOf(['']),
     page: { startsNew: true, landscape: false },
   }),
   image: () => ({ kind: 'image', fileId: null, alt: '', caption: '', size: 'full' }),

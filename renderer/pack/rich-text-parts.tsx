@@ -1,18 +1,9 @@
-import type { ResolvedList, ResolvedParagraph, ResolvedRichText } from '#shared/pack/resolved-rich-text';
-import { FigureInText } from './figure-in-text';
+import type { ResolvedList, ResolvedRichText } from '#shared/pack/resolved-rich-text';
+import { InlineText } from './inline-text';
 import type { FrameProps, Part, Piece } from './parts';
 import { single } from './parts';
 
 type Block = ResolvedRichText['content'][number];
-
-// `b`, not `strong`: the PDF's tag for the latter is of PDF 2.0, and older readers drop what they do not know.
-function Inline({ paragraph }: { readonly paragraph: ResolvedParagraph }) {
-  return (paragraph.content ?? []).map((node, index) => {
-    if (node.type === 'hardBreak') return <br key={index} />;
-    if (node.type === 'figure') return <FigureInText key={index} node={node} />;
-    return node.marks?.length ? <b key={index}>{node.text}</b> : <span key={index}>{node.text}</span>;
-  });
-}
 
 function listPart(key: string, list: ResolvedList): Part {
   const pieces: readonly Piece[] = list.content.map((item, index) => ({
@@ -21,7 +12,7 @@ function listPart(key: string, list: ResolvedList): Part {
       <li key={index} data-atom={`${key}.${index}`} className="pack-item">
         {item.content.map((paragraph, at) => (
           <p key={at}>
-            <Inline paragraph={paragraph} />
+            <InlineText paragraph={paragraph} />
           </p>
         ))}
       </li>
@@ -55,7 +46,7 @@ export function richTextParts(key: string, text: ResolvedRichText): readonly Par
       single(
         `${key}.${index}`,
         <p className="pack-paragraph">
-          <Inline paragraph={block} />
+          <InlineText paragraph={block} />
         </p>,
         leadsIn,
       ),

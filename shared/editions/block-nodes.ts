@@ -23,6 +23,7 @@ import { smallMultiplesNodes } from './blocks/small-multiples-nodes';
 import { trackerNodes } from './blocks/tracker-nodes';
 import { textNodes } from './blocks/text-nodes';
 import type { EditionNode } from './edition-node';
+import { sectionNodes } from './blocks/section-nodes';
 import { sectionHead, text } from './make-node';
 
 /** Every kind of block in the neutral form of the editions; a kind that is missing here does not compile. */
@@ -48,7 +49,7 @@ const nodesOf: { readonly [K in BlockKind]: (block: ResolvedBlockOf<K>) => reado
   'small-multiples': smallMultiplesNodes,
   tracker: trackerNodes,
   sources: sourcesNodes,
-  section: sectionHead,
+  section: sectionNodes,
   image: imageNodes,
 };
 

@@ -12,7 +12,7 @@ function figureRuns({ figure, bold, cites }: ResolvedFigureNode): readonly Run[]
   return [words, { text: '\u00a0[' }, ...numbers, { text: ']' }];
 }
 
-function runsOf(paragraph: ResolvedParagraph): readonly Run[] {
+export function runsOf(paragraph: ResolvedParagraph): readonly Run[] {
   return (paragraph.content ?? []).flatMap((part): readonly Run[] => {
     switch (part.type) {
       case 'hardBreak':
@@ -23,6 +23,11 @@ function runsOf(paragraph: ResolvedParagraph): readonly Run[] {
         return [part.marks?.length ? { text: part.text, bold: true } : { text: part.text }];
     }
   });
+}
+
+/** A paragraph behind words that open it: "A. ". */
+export function leadBy(opening: Run, paragraph: ResolvedParagraph): EditionNode {
+  return { type: 'text', role: 'body', runs: [opening, ...runsOf(paragraph)] };
 }
 
 const body = (paragraph: ResolvedParagraph): EditionNode => ({ type: 'text', role: 'body', runs: runsOf(paragraph) });

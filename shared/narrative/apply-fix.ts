@@ -7,14 +7,12 @@ import type { FixPlace, NarrativeFix } from './narrative-finding';
  * @returns null where the text was changed since, so that the fix would hit other words
  */
 export function applyFix<B extends Block>(block: B, { place, content }: NarrativeFix): B | null {
-  const [field = '', index] = place.field.split('.');
-  const held: unknown = Reflect.get(block, field);
-  const value: unknown = index === undefined ? held : Array.isArray(held) ? held[Number(index)] : undefined;
+  const value: unknown = Reflect.get(block, place.field);
   if (typeof value === 'string') {
     const said = content.map((piece) => (piece.type === 'text' ? piece.text : '')).join('');
     if (value.slice(place.from, place.to) !== place.words) return null;
     const mended = value.slice(0, place.from) + said + value.slice(place.to);
-    return { ...block, [field]: Array.isArray(held) ? held.with(Number(index), mended) : mended };
+    return { ...block, [place.field]: mended };
   }
   const changed = value === undefined || place.path === null ? null : inText(value as RichText, place, content);
   return changed === null ? null : { ...block, [place.field]: changed };

@@ -44,7 +44,9 @@ function withoutTexts(block: Block): Block {
     case 'text':
       return { ...block, text: richTextOf(['']) };
     case 'priority':
-      return { ...block, applies: null, why: '', text: richTextOf(['']) };
+      return { ...block, applies: null, why: richTextOf(['']), text: richTextOf(['']) };
+    case 'decision':
+      return { ...block, ask: richTextOf(['']), options: richTextOf(['']), advice: richTextOf(['']) };
     default:
       return block;
   }

@@ -49,7 +49,7 @@ function bodyOf({ id: setId, title, groups }: MetricSet): PackBody {
       setId,
       group: group.title.slice(0, 200),
       applies: null,
-      why: '',
+      why: richTextOf(['']),
       text: richTextOf(['']),
     })),
     { id: 'data-notes', kind: 'data-notes', heading: 'Reading the figures' },

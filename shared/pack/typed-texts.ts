@@ -1,7 +1,7 @@
 import type { Block } from './pack';
 import type { RichText } from './rich-text';
 
-/** A text of a block that a person typed. `field` names it within its block: "ask", or "options.0" for the first of several. */
+/** A text of a block that a person typed. `field` names it within its block: "ask". */
 export interface TypedText {
   readonly field: string;
   readonly text: string | RichText;
@@ -17,13 +17,15 @@ export function typedTexts(block: Block): readonly TypedText[] {
       return [...heading, { field: 'text', text: block.text }];
     case 'priority':
       return [...heading, { field: 'why', text: block.why }, { field: 'text', text: block.text }];
+    case 'section':
+      return [...heading, { field: 'summary', text: block.summary }];
     case 'image':
       return [...heading, { field: 'caption', text: block.caption }];
     case 'decision':
       return [
         ...heading,
         { field: 'ask', text: block.ask },
-        ...block.options.map((text, index) => ({ field: `options.${index}`, text })),
+        { field: 'options', text: block.options },
         { field: 'advice', text: block.advice },
       ];
     default:

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { blockKinds } from '../pack/pack';
 import type { ResolvedPack } from '../pack/resolved';
+import { textsWithFigures } from './texts-with-figures';
 
 /** What a pack shows, as it is approved and published. What is open about it is not part of it: that is kept beside it. */
 export interface KeptDocument {
@@ -16,7 +17,7 @@ type Upgrade = (pack: Fields) => Fields;
  * From version 1 on, one step a version: the first makes version 2 of version 1. A field that every reader takes as left out needs
  * no step; one that is renamed, moved or of another meaning does. The bytes that are stored stay as they are.
  */
-const upgrades: readonly Upgrade[] = [];
+const upgrades: readonly Upgrade[] = [textsWithFigures];
 
 const written = z.looseObject({
   schemaVersion: z.number().int().min(1),

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Block, BlockKind } from '#shared/pack/pack';
+import { richTextOf } from '#shared/pack/rich-text';
 import type { ResolvedBlock, ResolvedBlockOf, ResolvedPack } from '#shared/pack/resolved';
 import { openSampleDesk, type SampleDesk } from '#tests/support/sample-desk';
 
@@ -111,7 +112,7 @@ describe('what else a pack prints', () => {
 
   it('letters the options of a decision and says when nothing is asked', () => {
     expect(blockOf('decision').options.map(({ letter }) => letter)).toEqual(['A', 'B', 'C']);
-    change('decision', { ask: '' });
+    change('decision', { ask: richTextOf(['']) });
     expect(blockOf('decision').empty).toBe('What is asked of the meeting is not written yet.');
     expect(problemsOf('decision')).toHaveLength(1);
   });

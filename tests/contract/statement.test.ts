@@ -31,7 +31,7 @@ describe('the statement on national priorities', () => {
   it('begins with a section for each priority, its figures bound and nothing said for anybody', () => {
     const found = priorities();
     expect(found).toHaveLength(6);
-    expect(found.map(({ applies, why }) => [applies, why])).toEqual(found.map(() => [null, '']));
+    expect(found.map(({ applies, why }) => [applies, why])).toEqual(found.map(() => [null, richTextOf([''])]));
     const section = must(view().resolved.blocks.find(({ kind }) => kind === 'priority'));
     expect(section).toMatchObject({
       heading: 'Reduce murder and other homicide',
@@ -89,8 +89,12 @@ describe('the statement on national priorities', () => {
 
   it('is complete when each priority has its assessment, its reason and, where it applies, the contribution', () => {
     const [first, second] = priorities();
-    change(must(first), { applies: 'yes', why: 'It is recorded here.', text: richTextOf(['The force does.']) });
-    change(must(second), { applies: 'no', why: 'It is met elsewhere.' });
+    change(must(first), {
+      applies: 'yes',
+      why: richTextOf(['It is recorded here.']),
+      text: richTextOf(['The force does.']),
+    });
+    change(must(second), { applies: 'no', why: richTextOf(['It is met elsewhere.']) });
     expect(missing()).toHaveLength(3 * 4);
     expect(missing().join()).not.toMatch(/murder|serious violence/);
     const table = must(view().resolved.blocks.find(({ kind }) => kind === 'ncpm'));
@@ -123,7 +127,11 @@ describe('the statement on national priorities', () => {
   });
 
   it('is copied without what was written for one quarter where a template keeps no texts', () => {
-    change(must(priorities()[0]), { applies: 'yes', why: 'Because.', text: richTextOf(['Words of June.']) });
+    change(must(priorities()[0]), {
+      applies: 'yes',
+      why: richTextOf(['Because.']),
+      text: richTextOf(['Words of June.']),
+    });
     const details = { title: 'Ours', basis: 'meeting', subject: '', description: '' } as const;
     const template = sample.call('templates.create', { packId, keepsTexts: false, ...details });
     const { meetingId } = view().pack;

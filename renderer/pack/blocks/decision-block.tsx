@@ -1,4 +1,5 @@
 import type { ResolvedBlockOf } from '#shared/pack/resolved';
+import { InlineText } from '../inline-text';
 import type { Part } from '../parts';
 import { single } from '../parts';
 import { sectionHeading } from '../section-heading';
@@ -11,7 +12,13 @@ export function decisionParts(block: ResolvedBlockOf<'decision'>): readonly Part
       `${id}:ask`,
       <div className="pack-decision">
         <p className="pack-decision-label">The meeting is asked</p>
-        <p className="pack-decision-ask">{ask}</p>
+        {ask.content.map((paragraph, index) =>
+          paragraph.type === 'paragraph' ? (
+            <p key={index} className="pack-decision-ask">
+              <InlineText paragraph={paragraph} />
+            </p>
+          ) : null,
+        )}
       </div>,
       options.length > 0 || record.length > 0,
     ),
@@ -19,7 +26,10 @@ export function decisionParts(block: ResolvedBlockOf<'decision'>): readonly Part
       single(
         `${id}:option-${letter}`,
         <p className="pack-decision-option">
-          <b>{letter}</b> <span>{text}</span>
+          <b>{letter}</b>{' '}
+          <span>
+            <InlineText paragraph={text} />
+          </span>
         </p>,
         // The record of the decision never stands alone at the head of a page.
         index < options.length - 1 || (advice === null && record.length > 0),
@@ -32,7 +42,13 @@ export function decisionParts(block: ResolvedBlockOf<'decision'>): readonly Part
             `${id}:advice`,
             <div className="pack-decision-advice">
               <p className="pack-decision-label">Advice</p>
-              <p>{advice}</p>
+              {advice.content.map((paragraph, index) =>
+                paragraph.type === 'paragraph' ? (
+                  <p key={index}>
+                    <InlineText paragraph={paragraph} />
+                  </p>
+                ) : null,
+              )}
             </div>,
             record.length > 0,
           ),

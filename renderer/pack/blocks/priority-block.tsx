@@ -1,5 +1,6 @@
 import type { PriorityRow, ResolvedPriority } from '#shared/pack/blocks/priority-block';
 import type { ResolvedBlockOf } from '#shared/pack/resolved';
+import { InlineText } from '../inline-text';
 import { Marks, noteParts } from '../notes';
 import type { FrameProps, Part, Piece } from '../parts';
 import { single, withTail } from '../parts';
@@ -77,6 +78,7 @@ function measures(block: ResolvedPriority, tail: boolean): readonly Part[] {
 
 export function priorityParts(block: ResolvedBlockOf<'priority'>): readonly Part[] {
   const { id, assessment, why, contribution } = block;
+  const reason = why?.content[0];
   const notes = noteParts(id, block.notes, block.sourceLine);
   return [
     sectionHeading(block),
@@ -86,9 +88,10 @@ export function priorityParts(block: ResolvedBlockOf<'priority'>): readonly Part
     single(
       `${id}:why`,
       <p className="pack-paragraph">
-        <b>{assessment}</b> {why}
+        <b>{assessment}</b> {reason?.type === 'paragraph' ? <InlineText paragraph={reason} /> : null}
       </p>,
     ),
+    ...(why === null ? [] : richTextParts(`${id}:why-more`, { ...why, content: why.content.slice(1) })),
     ...(contribution === null
       ? []
       : [

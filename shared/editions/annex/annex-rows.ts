@@ -15,17 +15,16 @@ function ownRows(block: ResolvedBlock, section: string, pack: ResolvedPack): rea
       return gradeRows(block, section, pack);
     case 'tracker':
       return trackerRows(block, section, pack);
-    case 'text':
-      return textRows(block, section, pack);
     default:
-      return [];
+      return textRows(block, section, pack);
   }
 }
 
 /** A section's finding in a sentence, where it gives a figure. */
 function leadRows(block: ResolvedBlock, section: string, pack: ResolvedPack): readonly AnnexRow[] {
   // The annex that a pack prints says how many figures it has, which is no figure itself.
-  const lead = 'lead' in block && block.kind !== 'annex' ? block.lead : null;
+  // A section's sentence is a person's text: its figures have rows of their own.
+  const lead = 'lead' in block && block.kind !== 'annex' && block.kind !== 'section' ? block.lead : null;
   if (lead === null || !/\d/.test(lead)) return [];
   return [
     annexRow(section, pack, {

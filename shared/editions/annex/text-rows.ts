@@ -1,14 +1,13 @@
-import type { ResolvedText } from '../../pack/blocks/text-block';
-import type { ResolvedPack } from '../../pack/resolved';
+import { placedParagraphs } from '../../pack/placed-paragraphs';
+import type { ResolvedBlock, ResolvedPack } from '../../pack/resolved';
 import type { ResolvedParagraph } from '../../pack/resolved-rich-text';
+import { resolvedTexts } from '../../pack/resolved-texts';
 import { annexRow, type AnnexRow } from './annex-row';
 
-/** The figures that stand in sentences, in their order, each as it is worded there. */
-export function textRows({ text }: ResolvedText, section: string, pack: ResolvedPack): readonly AnnexRow[] {
-  const paragraphs = text.content.flatMap((node): readonly ResolvedParagraph[] =>
-    node.type === 'paragraph' ? [node] : node.content.flatMap(({ content }) => content),
-  );
-  return paragraphs.flatMap(({ content = [] }) =>
+/** The figures that stand in sentences of a block, in their order, each as it is worded there. */
+export function textRows(block: ResolvedBlock, section: string, pack: ResolvedPack): readonly AnnexRow[] {
+  const paragraphs = resolvedTexts(block).flatMap((text) => placedParagraphs<ResolvedParagraph>(text));
+  return paragraphs.flatMap(({ paragraph: { content = [] } }) =>
     content.flatMap((piece) =>
       piece.type !== 'figure'
         ? []

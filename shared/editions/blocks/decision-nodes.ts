@@ -1,6 +1,7 @@
 import type { ResolvedDecision } from '../../pack/blocks/decision-block';
 import type { EditionNode } from '../edition-node';
 import { sectionHead, text } from '../make-node';
+import { leadBy, richTextNodes } from '../rich-text-nodes';
 
 export function decisionNodes({ ask, options, advice, record, ...head }: ResolvedDecision): readonly EditionNode[] {
   return [
@@ -9,9 +10,9 @@ export function decisionNodes({ ask, options, advice, record, ...head }: Resolve
       type: 'box',
       nodes: [
         text('about', 'The meeting is asked'),
-        text('body', ask),
-        ...options.map((option) => text('body', `${option.letter}. ${option.text}`)),
-        ...(advice === null ? [] : [text('about', 'Advice'), text('body', advice)]),
+        ...richTextNodes(ask),
+        ...options.map((option) => leadBy({ text: `${option.letter}. ` }, option.text)),
+        ...(advice === null ? [] : [text('about', 'Advice'), ...richTextNodes(advice)]),
         ...(record.length === 0
           ? []
           : [{ type: 'facts' as const, facts: record.map((label) => ({ label, value: '' })) }]),

@@ -1,7 +1,8 @@
 import type { ResolvedPriority } from '../../pack/blocks/priority-block';
 import type { EditionNode } from '../edition-node';
 import { headCell, marked, noteNodes, sectionHead } from '../make-node';
-import { richTextNodes } from '../rich-text-nodes';
+import type { ResolvedRichText } from '../../pack/resolved-rich-text';
+import { leadBy, richTextNodes } from '../rich-text-nodes';
 
 const number = { numeric: true, strong: false };
 
@@ -39,11 +40,7 @@ export function priorityNodes(block: ResolvedPriority): readonly EditionNode[] {
         ]),
     ...noteNodes(block.notes, block.sourceLine),
     { type: 'heading', level: 4, text: 'Whether the priority applies', id: null },
-    {
-      type: 'text',
-      role: 'body',
-      runs: [{ text: assessment, bold: true }, ...(why === null ? [] : [{ text: ` ${why}` }])],
-    },
+    ...reasonNodes(assessment, why),
     ...(contribution === null
       ? []
       : [
@@ -51,4 +48,12 @@ export function priorityNodes(block: ResolvedPriority): readonly EditionNode[] {
           ...richTextNodes(contribution),
         ]),
   ];
+}
+
+/** The assessment and, behind it, its reason. */
+function reasonNodes(assessment: string, why: ResolvedRichText | null): readonly EditionNode[] {
+  const [first, ...rest] = why?.content ?? [];
+  if (first?.type !== 'paragraph') return [{ type: 'text', role: 'body', runs: [{ text: assessment, bold: true }] }];
+  const opening = leadBy({ text: `${assessment} `, bold: true }, first);
+  return [opening, ...richTextNodes({ type: 'doc', content: rest })];
 }

@@ -4,6 +4,9 @@ import type { ResolvedRichText } from '../resolved-rich-text';
 import { richText } from '../rich-text';
 import { blockHeading, blockId } from './block-fields';
 import type { Headed } from './headed';
+import { writtenText } from './written-text';
+
+export const whyLength = 2000;
 
 /**
  * What the statement says of one national priority: whether it is assessed as applicable and why, and what the force contributes
@@ -18,7 +21,7 @@ export const priorityBlock = z.strictObject({
   group: z.string().max(200),
   /** Null until it is assessed. */
   applies: z.enum(['yes', 'no']).nullable(),
-  why: z.string().max(2000),
+  why: writtenText(whyLength),
   /** What the force contributes to improving against it. */
   text: richText,
 });
@@ -48,7 +51,7 @@ export interface ResolvedPriority extends Headed {
   readonly notes: readonly ResolvedNote[];
   readonly sourceLine: string;
   readonly assessment: string;
-  readonly why: string | null;
+  readonly why: ResolvedRichText | null;
   /** Null where none is asked, because the priority does not apply. */
   readonly contribution: ResolvedRichText | null;
 }

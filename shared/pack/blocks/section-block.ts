@@ -1,6 +1,10 @@
 import { z } from 'zod';
+import type { ResolvedParagraph } from '../resolved-rich-text';
 import { blockHeading, blockId } from './block-fields';
 import type { Headed } from './headed';
+import { writtenText } from './written-text';
+
+export const summaryLength = 300;
 
 /** A divider: its title opens a part of the pack and numbers the headings beneath it. */
 export const sectionBlock = z.strictObject({
@@ -8,9 +12,11 @@ export const sectionBlock = z.strictObject({
   kind: z.literal('section'),
   heading: blockHeading,
   /** One sentence under the title; empty for none. */
-  summary: z.string().max(300),
+  summary: writtenText(summaryLength),
 });
 
 export interface ResolvedSection extends Headed {
   readonly kind: 'section';
+  /** The words of `lead` with their figures; absent where there are none, and in documents that were kept before they could be. */
+  readonly summary?: ResolvedParagraph;
 }

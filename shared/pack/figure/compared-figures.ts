@@ -12,7 +12,8 @@ export function comparedFigures({ id: metricId, unit }: Metric, context: Context
     data.peers.some((peers) => peers.metricId === metricId && peers.peerGroupId === id),
   );
   return [
-    ...(context.target(metricId) === null ? [] : gaps({ kind: 'target' })),
+    // A value's own form says how far it is below its target.
+    ...(context.target(metricId) === null ? [] : gaps({ kind: 'target' }).filter(({ form }) => form !== 'side')),
     ...groups.flatMap(({ id: peerGroupId }) => [
       // Only numbers are compared as something else: as rates.
       ...peersForms

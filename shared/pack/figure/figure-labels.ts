@@ -37,7 +37,7 @@ export const peersFormLabels: Readonly<Record<PeersForm, string>> = {
 export const gapFormLabels: Readonly<Record<GapForm, string>> = {
   difference: 'difference from',
   side: 'above or below',
-  words: 'in words, above or below',
+  words: 'compared in words with',
 };
 
 export const findingFormLabels: Readonly<Record<FindingForm, string>> = {

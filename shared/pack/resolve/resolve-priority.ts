@@ -18,7 +18,6 @@ export function resolvePriority(block: PriorityBlock, context: Context, { pack }
   const { id, heading, applies } = block;
   const table = measuresOf(block, context, pack);
   tellMissing(block, context);
-  const why = block.why.trim();
   return {
     id,
     kind: 'priority',
@@ -37,7 +36,7 @@ export function resolvePriority(block: PriorityBlock, context: Context, { pack }
     notes: table.notes,
     sourceLine: table.sourceLine,
     assessment: priorityWords(applies).sentence,
-    why: why === '' ? null : why,
+    why: isEmptyText(block.why) ? null : resolveRichText(block.why, id, context),
     contribution: applies === 'no' ? null : contributionOf(block, context),
   };
 }
@@ -89,6 +88,6 @@ const against = (change: ChangeText | null, was: string) => (change === null ? w
 function tellMissing({ id, heading, applies, why, text }: PriorityBlock, context: Context): void {
   const tell = (message: string) => context.problem(id, 'warning', `“${heading}”: ${message}`);
   if (applies === null) tell('say whether the priority is assessed as applicable.');
-  if (why.trim() === '') tell(`say why it is ${applies === 'no' ? 'not applicable' : 'applicable or not'}.`);
+  if (isEmptyText(why)) tell(`say why it is ${applies === 'no' ? 'not applicable' : 'applicable or not'}.`);
   if (applies !== 'no' && isEmptyText(text)) tell('write what the force contributes to improving against it.');
 }

@@ -11,15 +11,7 @@ import type { Context } from './context';
 
 /** A person's text with its figures looked up and cited. */
 export function resolveRichText(text: RichText, blockId: string, context: Context): ResolvedRichText {
-  const paragraph = (node: RichParagraph): ResolvedParagraph => {
-    if (node.content === undefined) return { type: 'paragraph' };
-    const pieces = node.content.map((piece): ResolvedInline => {
-      if (piece.type !== 'figure') return piece;
-      const figure = resolveFigure(piece.attrs.ref, blockId, context);
-      return { type: 'figure', bold: (piece.marks ?? []).length > 0, figure, cites: figure.sources };
-    });
-    return { type: 'paragraph', content: citedOnce(pieces) };
-  };
+  const paragraph = (node: RichParagraph) => resolveParagraph(node, blockId, context);
   return {
     type: 'doc',
     content: text.content.map((node): ResolvedParagraph | ResolvedList => {
@@ -28,6 +20,17 @@ export function resolveRichText(text: RichText, blockId: string, context: Contex
       return node.type === 'bulletList' ? { type: node.type, content } : { ...node, content };
     }),
   };
+}
+
+/** One paragraph of it. */
+export function resolveParagraph({ content }: RichParagraph, blockId: string, context: Context): ResolvedParagraph {
+  if (content === undefined) return { type: 'paragraph' };
+  const pieces = content.map((piece): ResolvedInline => {
+    if (piece.type !== 'figure') return piece;
+    const figure = resolveFigure(piece.attrs.ref, blockId, context);
+    return { type: 'figure', bold: (piece.marks ?? []).length > 0, figure, cites: figure.sources };
+  });
+  return { type: 'paragraph', content: citedOnce(pieces) };
 }
 
 const sentenceEnd = /[.!?][”’"')\]]*(?:\s|$)/;

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../../canonical-json';
 import type { BlockKind } from '../../pack/pack';
 import type { ResolvedBlock, ResolvedBlockOf } from '../../pack/resolved';
+import { resolvedTexts } from '../../pack/resolved-texts';
 import type { ChangedSection, ChangedSentence, ChangedText, ChangeEffect } from './pack-changes';
 import { paragraphsOf } from './paragraphs-of';
 
@@ -16,10 +17,9 @@ const unplaced = (block: HeadedBlock) => ({ ...block, id: '', number: '', figure
 
 /** The paragraphs that people wrote into a section, as they are printed; null for one without a text. */
 function writtenIn(block: HeadedBlock): readonly string[] | null {
-  if (block.kind === 'text') return paragraphsOf(block.text);
-  if (block.kind !== 'priority') return null;
-  const { assessment, why, contribution } = block;
-  return [assessment, why ?? [], contribution === null ? [] : paragraphsOf(contribution)].flat();
+  if (block.kind !== 'text' && block.kind !== 'priority' && block.kind !== 'decision') return null;
+  const assessed = block.kind === 'priority' ? [block.assessment] : [];
+  return [...assessed, ...resolvedTexts(block).flatMap(paragraphsOf)];
 }
 
 /** Blocks of both documents: by their id, which a new edition keeps, or else by kind and heading. */

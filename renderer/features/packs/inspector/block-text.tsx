@@ -1,24 +1,36 @@
 import { lazy, Suspense, useState } from 'react';
+import type { Block } from '#shared/pack/pack';
 import type { RichText } from '#shared/pack/rich-text';
 import { Skeleton } from '../../../components/skeleton';
 import type { PackEdits } from '../editing/pack-edits';
 import { BindOffer } from '../text/figures/bind-offer';
 import { usePackFigures } from '../text/figures/pack-figures';
-import type { BlockOf } from './settings-props';
+import type { TextShape } from '../text/text-shape';
 
 const TextEditor = lazy(() => import('../text/text-editor').then((module) => ({ default: module.TextEditor })));
 
-interface BlockTextProps {
-  /** A kind of block with a text in `text`. */
-  readonly block: BlockOf<'text'> | BlockOf<'priority'>;
+interface BlockTextProps<B extends Block, F extends keyof B> {
+  readonly block: B;
+  /** The field of the block that holds the text. */
+  readonly field: F;
   /** What a reader of the screen hears, and what stands above it. */
   readonly label: string;
   readonly title: string;
+  readonly description?: string;
+  readonly shape?: TextShape;
   readonly edits: PackEdits;
 }
 
-/** The text of a block, with its figures. */
-export function BlockText({ block, label, title, edits }: BlockTextProps) {
+/** A text of a block, with its figures. */
+export function BlockText<F extends string, B extends Block & { readonly [K in F]: RichText }>({
+  block,
+  field,
+  label,
+  title,
+  description,
+  shape,
+  edits,
+}: BlockTextProps<B, F>) {
   const { packId } = usePackFigures();
   const [pasted, setPasted] = useState(false);
   return (
@@ -26,13 +38,15 @@ export function BlockText({ block, label, title, edits }: BlockTextProps) {
       <TextEditor
         key={block.id}
         packId={packId}
-        name={`${block.id}.text`}
+        name={`${block.id}.${field}`}
         label={label}
         title={title}
-        value={block.text}
+        value={block[field]}
         queue={edits.queue}
-        onSave={(text: RichText) => edits.updateBlock(block, { text })}
+        onSave={(text: RichText) => edits.updateBlock(block, { [field]: text } as Partial<B>)}
         onPasteNumbers={() => setPasted(true)}
+        {...(description === undefined ? {} : { description })}
+        {...(shape === undefined ? {} : { shape })}
       />
       {pasted ? <BindOffer packId={packId} blockId={block.id} edits={edits} onClose={() => setPasted(false)} /> : null}
     </Suspense>

@@ -1,48 +1,35 @@
+import { adviceLength, askLength, mostOptions, optionsLength } from '#shared/pack/blocks/decision-block';
 import { Checkbox } from '../../../components/checkbox';
-import { DraftField } from '../editing/draft-field';
+import { BlockText } from './block-text';
 import type { SettingsProps } from './settings-props';
-
-const mostOptions = 8;
-
-/** One option a line: what a person writes is what is lettered in print. */
-function optionsOf(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim().slice(0, 300))
-    .filter((line) => line !== '')
-    .slice(0, mostOptions);
-}
 
 export function DecisionSettings({ block, edits, update }: SettingsProps<'decision'>) {
   return (
     <>
-      <DraftField
-        name={`${block.id}.ask`}
+      <BlockText
+        block={block}
+        field="ask"
         label="What the meeting is asked"
-        value={block.ask}
-        maxLength={1500}
-        rows={4}
-        queue={edits.queue}
-        onSave={(ask) => edits.updateBlock(block, { ask })}
+        title="What the meeting is asked"
+        shape={{ longest: askLength }}
+        edits={edits}
       />
-      <DraftField
-        name={`${block.id}.options`}
+      <BlockText
+        block={block}
+        field="options"
         label="Options"
-        description={`One a line, up to ${mostOptions}.`}
-        value={block.options.join('\n')}
-        maxLength={2500}
-        rows={4}
-        queue={edits.queue}
-        onSave={(text) => edits.updateBlock(block, { options: optionsOf(text) })}
+        title="Options"
+        description={`One a line, up to ${mostOptions}; print letters them.`}
+        shape={{ longest: optionsLength, mostParagraphs: mostOptions }}
+        edits={edits}
       />
-      <DraftField
-        name={`${block.id}.advice`}
+      <BlockText
+        block={block}
+        field="advice"
         label="Advice"
-        value={block.advice}
-        maxLength={1000}
-        rows={3}
-        queue={edits.queue}
-        onSave={(advice) => edits.updateBlock(block, { advice })}
+        title="Advice"
+        shape={{ longest: adviceLength }}
+        edits={edits}
       />
       <div className="inspector-checks">
         <Checkbox isSelected={block.showRecord} onChange={(showRecord) => update({ showRecord })}>

@@ -1,5 +1,5 @@
+import { whyLength } from '#shared/pack/blocks/priority-block';
 import { Select, type Choice } from '../../../components/select';
-import { DraftField } from '../editing/draft-field';
 import { BlockText } from './block-text';
 import type { BlockOf, SettingsProps } from './settings-props';
 
@@ -34,19 +34,19 @@ export function PrioritySettings({ block, choices, edits, update }: SettingsProp
         value={block.applies ?? 'open'}
         onChange={(applies) => update({ applies: applies === 'open' ? null : applies })}
       />
-      <DraftField
-        name={`${block.id}.why`}
+      <BlockText
+        block={block}
+        field="why"
         label="Why"
+        title="Why"
         description="The Order asks for the reason in either case."
-        value={block.why}
-        maxLength={2000}
-        rows={4}
-        queue={edits.queue}
-        onSave={(why) => edits.updateBlock(block, { why })}
+        shape={{ longest: whyLength }}
+        edits={edits}
       />
       {block.applies === 'no' ? null : (
         <BlockText
           block={block}
+          field="text"
           label={`What the force contributes: ${block.heading}`}
           title="What the force contributes"
           edits={edits}

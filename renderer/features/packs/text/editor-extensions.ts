@@ -13,22 +13,26 @@ const FlatListItem = Node.create({
   },
 });
 
+const leftOut = {
+  blockquote: false,
+  code: false,
+  codeBlock: false,
+  dropcursor: false,
+  gapcursor: false,
+  heading: false,
+  horizontalRule: false,
+  italic: false,
+  link: false,
+  listItem: false,
+  strike: false,
+  trailingNode: false,
+  underline: false,
+} as const;
+
 /** What `richText` of the pack can hold, and nothing else. */
-export const editorExtensions = [
-  StarterKit.configure({
-    blockquote: false,
-    code: false,
-    codeBlock: false,
-    dropcursor: false,
-    gapcursor: false,
-    heading: false,
-    horizontalRule: false,
-    italic: false,
-    link: false,
-    listItem: false,
-    strike: false,
-    trailingNode: false,
-    underline: false,
-  }),
-  FlatListItem,
+export const editorExtensions = [StarterKit.configure(leftOut), FlatListItem];
+
+/** Of a short text: paragraphs only. */
+export const shortTextExtensions = [
+  StarterKit.configure({ ...leftOut, bulletList: false, orderedList: false, listKeymap: false }),
 ];

@@ -51,11 +51,12 @@ function askFigure(editor: Editor): void {
 interface EditorToolbarProps {
   readonly editor: Editor;
   readonly label: string;
+  readonly hasLists: boolean;
   /** Asks for a sentence to insert. */
   readonly onSentence: () => void;
 }
 
-export function EditorToolbar({ editor, label, onSentence }: EditorToolbarProps) {
+export function EditorToolbar({ editor, label, hasLists, onSentence }: EditorToolbarProps) {
   const state = useEditorState({
     editor,
     selector: ({ editor: now }) => ({
@@ -67,11 +68,12 @@ export function EditorToolbar({ editor, label, onSentence }: EditorToolbarProps)
     }),
   });
   const chain = () => editor.chain().focus();
-  const toggles = [
-    { label: 'Bold (Ctrl+B)', Icon: Bold, on: state.bold, run: () => chain().toggleBold().run() },
+  const lists = [
     { label: 'Bullet list', Icon: List, on: state.bullets, run: () => chain().toggleBulletList().run() },
     { label: 'Numbered list', Icon: ListOrdered, on: state.numbers, run: () => chain().toggleOrderedList().run() },
   ];
+  const bold = { label: 'Bold (Ctrl+B)', Icon: Bold, on: state.bold, run: () => chain().toggleBold().run() };
+  const toggles = hasLists ? [bold, ...lists] : [bold];
   const inserts = [
     { label: 'Insert a figure (@)', Icon: AtSign, can: true, run: () => askFigure(editor) },
     { label: 'Insert a sentence', Icon: MessageSquareQuote, can: true, run: onSentence },

@@ -2,12 +2,12 @@ import { EditorContent, useEditor, type Editor, type JSONContent } from '@tiptap
 import { useEffect, useRef, useState } from 'react';
 import type { SentenceChoice } from '#shared/pack/figure/bound-sentence';
 import type { RichText } from '#shared/pack/rich-text';
-import { richText } from '#shared/pack/rich-text';
 import type { PackQueue } from '../editing/pack-queue';
 import { useDraft } from '../editing/use-draft';
-import { editorExtensions } from './editor-extensions';
+import { editorExtensions, shortTextExtensions } from './editor-extensions';
 import { editorDocument, richTextOfEditor } from './editor-text';
 import { showText } from './show-text';
+import { textTrouble, type TextShape } from './text-shape';
 import { EditorToolbar } from './editor-toolbar';
 import { FigureNode } from './figures/figure-node';
 import { rememberFigures } from './figures/pack-figures';
@@ -23,6 +23,9 @@ interface TextEditorProps {
   readonly label: string;
   /** What is seen above it. */
   readonly title: string;
+  readonly description?: string;
+  /** Of a short text: paragraphs only, in a low field. */
+  readonly shape?: TextShape;
   readonly value: RichText;
   readonly queue: PackQueue;
   readonly onSave: (text: RichText) => Promise<unknown>;
@@ -43,21 +46,30 @@ function insertSpaced(editor: Editor, content: SentenceChoice['content']): void 
     .run();
 }
 
-function tooLong(text: RichText): string | null {
-  return richText.safeParse(text).success
-    ? null
-    : 'This text is too long for one block: move a part of it to another block.';
-}
-
 /** The text of a block. What is typed is stored after a short pause and whenever the editor is left. */
-export function TextEditor({ packId, name, label, title, value, queue, onSave, onPasteNumbers }: TextEditorProps) {
-  const draft = useDraft({ key: name, value, queue, save: onSave, check: tooLong });
+export function TextEditor({
+  packId,
+  name,
+  label,
+  title,
+  description,
+  shape,
+  value,
+  queue,
+  onSave,
+  onPasteNumbers,
+}: TextEditorProps) {
+  const draft = useDraft({ key: name, value, queue, save: onSave, check: (text) => textTrouble(text, shape) });
   const shown = useRef(draft.value);
   const picker = useFigurePicker(packId);
   const openFigure = useFigureOpener();
   const [asksSentence, setAsksSentence] = useState(false);
   const editor = useEditor({
-    extensions: [...editorExtensions, FigureNode.configure({ onOpen: openFigure }), picker.extension],
+    extensions: [
+      ...(shape === undefined ? editorExtensions : shortTextExtensions),
+      FigureNode.configure({ onOpen: openFigure }),
+      picker.extension,
+    ],
     content: editorDocument(draft.value),
     injectCSS: false,
     editorProps: {
@@ -66,7 +78,7 @@ export function TextEditor({ packId, name, label, title, value, queue, onSave, o
         return false;
       },
       attributes: {
-        class: 'editor-text',
+        class: shape === undefined ? 'editor-text' : 'editor-text editor-text-short',
         role: 'textbox',
         'aria-multiline': 'true',
         'aria-label': label,
@@ -91,8 +103,14 @@ export function TextEditor({ packId, name, label, title, value, queue, onSave, o
   return (
     <div className="editor">
       <p className="field-label">{title}</p>
+      {description === undefined ? null : <p className="field-description">{description}</p>}
       <div className="editor-box">
-        <EditorToolbar editor={editor} label={`Format ${label}`} onSentence={() => setAsksSentence(true)} />
+        <EditorToolbar
+          editor={editor}
+          label={`Format ${label}`}
+          hasLists={shape === undefined}
+          onSentence={() => setAsksSentence(true)}
+        />
         <EditorContent editor={editor} />
         {picker.list}
       </div>

@@ -11,7 +11,7 @@ type Audience = Block['audience'];
 const text = (id: string, audience?: Audience): Block =>
   ({ id, kind: 'text', heading: id, text: richTextOf(['']), audience }) as Block;
 const section = (id: string, audience?: Audience): Block =>
-  ({ id, kind: 'section', heading: id, summary: '', audience }) as Block;
+  ({ id, kind: 'section', heading: id, summary: richTextOf(['']), audience }) as Block;
 const sources: Block = { id: 'sources', kind: 'sources', heading: 'Sources' };
 const body = (...blocks: Block[]): PackBody => ({ schemaVersion: packSchemaVersion, marking: 'OFFICIAL', blocks });
 const numbers = (given: PackBody) =>

@@ -6,7 +6,7 @@ import type { Block, PackBody } from '#shared/pack/pack';
 import { richTextOf } from '#shared/pack/rich-text';
 
 const text = (id: string): Block => ({ id, kind: 'text', heading: id, text: richTextOf(['']) });
-const section = (id: string): Block => ({ id, kind: 'section', heading: id, summary: '' });
+const section = (id: string): Block => ({ id, kind: 'section', heading: id, summary: richTextOf(['']) });
 const flat = (...ids: string[]): Pick<PackBody, 'blocks' | 'numbered'> => ({ blocks: ids.map(text), numbered: true });
 
 function numbersOf(body: Parameters<typeof numberBlocks>[0]): Record<string, string | null> {

@@ -4,6 +4,7 @@ import type { ResolvedFigure } from '#shared/pack/figure/resolved-figure';
 import { placedParagraphs } from '#shared/pack/placed-paragraphs';
 import type { ResolvedPack } from '#shared/pack/resolved';
 import type { ResolvedParagraph } from '#shared/pack/resolved-rich-text';
+import { resolvedTexts } from '#shared/pack/resolved-texts';
 
 /** The pack that a text belongs to, with the figures of its texts as they now print. */
 interface PackFigures {
@@ -36,7 +37,7 @@ export function useFigure(ref: FigureRef): ResolvedFigure | null {
 export function figuresOfPack({ blocks }: Pick<ResolvedPack, 'blocks'>): ReadonlyMap<string, ResolvedFigure> {
   const found = new Map<string, ResolvedFigure>();
   for (const block of blocks) {
-    const paragraphs = 'text' in block ? placedParagraphs<ResolvedParagraph>(block.text) : [];
+    const paragraphs = resolvedTexts(block).flatMap((text) => placedParagraphs<ResolvedParagraph>(text));
     for (const piece of paragraphs.flatMap(({ paragraph }) => paragraph.content ?? [])) {
       if (piece.type === 'figure') found.set(piece.figure.key, piece.figure);
     }
