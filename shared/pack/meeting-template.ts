@@ -4,6 +4,7 @@ import type { MeetingKind } from '../domain/meeting/meeting-kind';
 import type { Metric, MetricSet } from '../domain/metric/metric';
 import { packSchemaVersion, type Block, type PackBody } from './pack';
 import type { PackTemplate } from './pack-template';
+import { richTextOf } from './rich-text';
 import { chartBlocks, openingBlocks, sideBySide } from './template-blocks';
 
 interface Known {
@@ -58,7 +59,7 @@ function bodyOf(evidence: readonly Block[]): PackBody {
 }
 
 function section(id: string, heading: string): readonly Block[] {
-  return [{ id, kind: 'section', heading, summary: '', page: { startsNew: true, landscape: false } }];
+  return [{ id, kind: 'section', heading, summary: richTextOf(['']), page: { startsNew: true, landscape: false } }];
 }
 
 /** The office's lists as tables, and the figures of them that can be drawn; without lists, whatever can be drawn. */

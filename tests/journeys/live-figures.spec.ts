@@ -109,3 +109,25 @@ test('offers to bind the numbers of a text that is pasted', async ({ sample: { a
   await expect(editor.getByRole('button', { name: '352, Robbery: value' })).toBeVisible();
   await expect(editor.getByRole('button', { name: '1,241, Residential burglary: value' })).toBeVisible();
 });
+
+test('states a figure in what the meeting is asked, by keyboard, and undoes it', async ({
+  sample: { window, complaints },
+}) => {
+  await openText(window, /At a glance/);
+  await window
+    .getByRole('grid', { name: 'Blocks' })
+    .getByRole('row', { name: /What the meeting is asked/ })
+    .click();
+  const ask = window.getByRole('textbox', { name: 'What the meeting is asked' });
+  await ask.click();
+  await window.keyboard.press('Control+End');
+  await window.keyboard.type(' 999 answering is @999 within compared');
+  const list = window.getByRole('listbox', { name: 'Figures' });
+  await expect(list.getByRole('option').first()).toContainText('2.9 percentage points below the standard of 90%');
+  await window.keyboard.press('Enter');
+  const said = /999 answering is 2\.9 percentage points below the standard of 90%/;
+  await expect(pages(window)).toContainText(said);
+  await ask.press('Control+z');
+  await expect(pages(window)).not.toContainText(said);
+  expect(complaints).toEqual([]);
+});
