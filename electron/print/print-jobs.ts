@@ -1,10 +1,12 @@
 import type { Drawing } from '#shared/editions/drawing';
 import type { PrintJob } from '#shared/editions/print-job';
 import { DeskError } from '#shared/contract/errors';
+import type { ContinuedPart } from '#shared/publishing/continued-part';
 import type { PageLayout } from '#shared/publishing/page-layout';
 
 /** What the print page reports when its pages are laid out. */
 export interface LaidOut extends PageLayout {
+  readonly continued: readonly ContinuedPart[];
   /** Empty where the job wants pages only. */
   readonly drawings: readonly Drawing[];
 }

@@ -24,7 +24,8 @@ export function printPack(
   onStage: (stage: ExportStage) => void,
 ): Promise<PrintedPack> {
   onStage('drawing');
-  return onPrintPage({ pack, wants: 'pages' }, jobs, preload, async ({ pages, landscape, headings }, contents) => {
+  return onPrintPage({ pack, wants: 'pages' }, jobs, preload, async (laidOut, contents) => {
+    const { pages, landscape, headings, continued } = laidOut;
     onStage('printing');
     const raw = await contents.printToPDF({
       pageSize: 'A4',
@@ -36,7 +37,7 @@ export function printPack(
     });
     onStage('checking');
     const layout = { pages, landscape, headings };
-    const bytes = await finishPdf(raw, pack, layout);
+    const bytes = await finishPdf(raw, pack, layout, continued);
     await check({ bytes, pack, layout });
     return { bytes, ...layout };
   });

@@ -66,6 +66,7 @@ function View({ shown, opensPage, selected, onSelect, comments }: PageBlockViewP
           key={part.type === 'group' ? part.key : part.piece.key}
           className={opensPage && index === 0 ? 'pack-atom pack-opens' : 'pack-atom'}
           style={given > 0 && part.type === 'single' ? smallerGap(part.piece, given) : undefined}
+          data-continued={continued || undefined}
         >
           {part.type === 'group' ? part.frame({ continued, from, pieces }) : pieces[0]?.node}
         </div>

@@ -4,6 +4,7 @@ import type { Paginated } from '../pack/pack-pages';
 import { PackPages } from '../pack/pack-pages';
 import { callDesk } from '../api/bridge';
 import { collectDrawings } from './collect-drawings';
+import { continuedParts } from './continued-parts';
 import { PrintErrors } from './print-errors';
 import '@fontsource-variable/source-sans-3/wght.css';
 import '../styles/tokens.css';
@@ -19,7 +20,13 @@ async function ready({ pages, landscape, headings }: Paginated, wants: PrintJob[
   await document.fonts.ready;
   await Promise.all([...document.images].map((image) => image.decode()));
   const drawings = wants === 'drawings' ? await collectDrawings(document) : [];
-  await callDesk('print.ready', { pages, landscape: [...landscape], headings: [...headings], drawings });
+  await callDesk('print.ready', {
+    pages,
+    landscape: [...landscape],
+    headings: [...headings],
+    continued: continuedParts(document),
+    drawings,
+  });
 }
 
 async function print(): Promise<void> {

@@ -11,6 +11,13 @@ export const printContract = {
       pages: z.number().int().min(1).max(5000),
       landscape: z.array(z.number().int().min(1)).max(5000),
       headings: z.array(z.strictObject({ blockId: id, heading: z.string(), page: z.number().int().min(1) })),
+      continued: z.array(
+        z.strictObject({
+          page: z.number().int().min(2),
+          role: z.enum(['Table', 'L']),
+          headRows: z.number().int().min(0).max(20),
+        }),
+      ),
       /** Only where they were asked for. */
       drawings: z.array(
         z.strictObject({

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pdfFaults } from '#electron/services/pdf-check/check-pdf';
 import type { PlacedWords, PrintedPage, PrintedPdf, Tag } from '#electron/services/pdf-check/printed-pdf';
+import { tagsOf } from '#electron/services/pdf-check/read-tags';
 import { editionDocument } from '#shared/editions/edition-document';
 import type { EditionNode, Run, Table } from '#shared/editions/edition-node';
 import { markingWords } from '#shared/editions/marking-words';
@@ -11,10 +12,11 @@ import { openSampleDesk } from '#tests/support/sample-desk';
 
 /** Two tables of the sample's pack, as a pack of their own without a cover. */
 let pack: ResolvedPack;
+let whole: ResolvedPack;
 beforeAll(() => {
   const { call, task, dispose } = openSampleDesk();
   const { id } = must(call('packs.list', {}).find(({ title }) => title === 'Autumn 2024 briefing pack'));
-  const whole = task('editionOf', { packId: id, edition: 'restricted' });
+  whole = task('editionOf', { packId: id, edition: 'restricted' });
   pack = { ...whole, blocks: whole.blocks.filter(({ kind }) => kind === 'ncpm' || kind === 'series-table') };
   dispose();
 });
@@ -35,6 +37,14 @@ function printTable(table: Table): Tag {
 
 function printNode(node: EditionNode): readonly Tag[] {
   if (node.type === 'heading') return [tag(`H${node.level}`, node.text)];
+  if (node.type === 'list')
+    return [
+      tag(
+        'L',
+        node.items.map(({ nodes }) => tag('LI', nodes.flatMap(printNode))),
+      ),
+    ];
+  if (node.type === 'text') return [tag('P', wordsOf(node.runs))];
   return node.type === 'table' ? [printTable(node)] : [];
 }
 
@@ -55,9 +65,18 @@ function running(page: number, of: number): readonly PlacedWords[] {
   ];
 }
 
+/** Pages with the tags of the whole file, which here are those of its pages. */
+const wholeOf = (pages: readonly PrintedPage[]) => ({
+  pages,
+  tags: tag(
+    'Document',
+    pages.flatMap(({ tags }) => (tags === null ? [] : [tags])),
+  ),
+});
+
 /** A faultless file of the pack, a page a block. */
-function printed(): { readonly pdf: PrintedPdf; readonly layout: PageLayout } {
-  const { sections, fullTitle } = editionDocument(pack);
+function printed(of = pack): { readonly pdf: PrintedPdf; readonly layout: PageLayout } {
+  const { sections, fullTitle } = editionDocument(of);
   const pages = sections.map(({ nodes }, index): PrintedPage => ({
     tags: tag('Document', nodes.flatMap(printNode)),
     ...portrait,
@@ -70,7 +89,7 @@ function printed(): { readonly pdf: PrintedPdf; readonly layout: PageLayout } {
     page: index + 1,
   }));
   const pdf: PrintedPdf = {
-    pages,
+    ...wholeOf(pages),
     bookmarks: headings.map(({ heading, page }) => ({ title: heading, page })),
     title: fullTitle,
     subject: 'Protective marking: OFFICIAL',
@@ -85,7 +104,7 @@ function printed(): { readonly pdf: PrintedPdf; readonly layout: PageLayout } {
 
 const onFirstPage = (pdf: PrintedPdf, change: (page: PrintedPage) => Partial<PrintedPage>): PrintedPdf => ({
   ...pdf,
-  pages: pdf.pages.map((page, index) => (index === 0 ? { ...page, ...change(page) } : page)),
+  ...wholeOf(pdf.pages.map((page, index) => (index === 0 ? { ...page, ...change(page) } : page))),
 });
 const mapTags = (tags: Tag, change: (one: Tag) => Tag | null): Tag => {
   const children = tags.children.flatMap((child) => {
@@ -230,6 +249,48 @@ describe('the check of a printed file', () => {
       expect(pdfFaults(carried(...lines), sensitive, layout)).toContain(
         'Page 1 does not carry the handling line beside the marking of its head.',
       );
+  });
+
+  it('takes one table on two pages for one, and two for a fault', () => {
+    const { pdf, layout } = printed();
+    const [first, second] = pdf.pages as [PrintedPage, PrintedPage];
+    const head = tag('TR', [tag('TH', 'Measure', { scope: 'Column' }), tag('TH', 'Change', { scope: 'Column' })]);
+    const rows = tagsOf(first.tags, (role) => role === 'TR');
+    const part = (of: readonly Tag[]) => tag('Table', of);
+    const laid = (start: readonly Tag[], rest: readonly Tag[], file: readonly Tag[]) => {
+      const others = must(second.tags).children;
+      const headings = must(first.tags).children.filter(({ role }) => role !== 'Table');
+      const pages = [
+        { ...first, tags: tag('Document', [...headings, ...start]) },
+        { ...second, tags: tag('Document', [...rest, ...others]) },
+      ];
+      return pdfFaults({ ...pdf, pages, tags: tag('Document', [...headings, ...file, ...others]) }, pack, layout);
+    };
+    const [above, below] = [rows.slice(0, 4), rows.slice(4)];
+    expect(laid([part([head, ...above])], [part(below)], [part([head, ...rows])])).toEqual([]);
+    const two = [part([head, ...above]), part([head, ...below])] as const;
+    expect(laid([two[0]], [two[1]], two)).toContainEqual(
+      expect.stringMatching(/^4 of the \d+ rows of “National Crime and Policing Measures” are not in its table/),
+    );
+    expect(laid([two[0]], [two[1]], [part([head, ...above, head, ...below])])).toContainEqual(
+      expect.stringMatching(/has its head again among its rows/),
+    );
+    // In another order; and the pages say otherwise than the file.
+    expect(laid([part(rows)], [], [part([...below, ...above])])).toEqual([
+      expect.stringMatching(/not in its table in the file, or not in their place/),
+      'The pages hold other rows than the tables of the file.',
+    ]);
+  });
+
+  it('takes one list for one, and two for a fault', () => {
+    const listed = { ...whole, blocks: whole.blocks.filter(({ kind }) => kind === 'sources') };
+    const { pdf, layout } = printed(listed);
+    expect(pdfFaults(pdf, listed, layout)).toEqual([]);
+    const lists = tagsOf(pdf.tags, (role) => role === 'L').map(({ children }) => children);
+    const cut = lists.flatMap((items) => [tag('L', items.slice(0, 1)), tag('L', items.slice(1))]);
+    expect(pdfFaults({ ...pdf, tags: tag('Document', cut) }, listed, layout)).toContainEqual(
+      expect.stringMatching(/^The list that begins with “.*” is not one list of \d+ in the file\.$/),
+    );
   });
 
   it('holds headings, and what the contents say of them, against the pages of the layout', () => {

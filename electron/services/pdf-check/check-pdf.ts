@@ -5,6 +5,7 @@ import { checkFacts } from './check-facts';
 import { checkFigures } from './check-figures';
 import { checkHeadings } from './check-headings';
 import { checkHeads } from './check-heads';
+import { checkLists } from './check-lists';
 import { checkTables } from './check-tables';
 import type { PrintedPdf } from './printed-pdf';
 import { readPrinted } from './read-printed';
@@ -25,6 +26,7 @@ export function pdfFaults(pdf: PrintedPdf, pack: ResolvedPack, layout: PageLayou
     ...checkHeads(pdf, pack),
     ...checkHeadings(pdf, pack, layout),
     ...checkTables(pdf, pack),
+    ...checkLists(pdf, pack),
     ...checkFigures(pdf),
   ];
 }

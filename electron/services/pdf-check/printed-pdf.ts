@@ -30,6 +30,8 @@ export interface PrintedPage {
 }
 
 export interface PrintedPdf {
+  /** The tags of the whole file: a table or a list over pages is one. Null where it has none. */
+  readonly tags: Tag | null;
   readonly pages: readonly PrintedPage[];
   readonly bookmarks: readonly { readonly title: string; readonly page: number | null }[];
   readonly title: string;

@@ -4,6 +4,7 @@ import type { TextItem } from 'pdfjs-dist/types/src/display/api';
 import { loadPdfjs } from '#db/readers/report/load-pdfjs';
 import type { PlacedWords, PrintedPage, PrintedPdf } from './printed-pdf';
 import { readTags, type TagNode } from './read-tags';
+import { wholeTags } from './whole-tags';
 
 /** Reads a file that this program printed. */
 export async function readPrinted(bytes: Uint8Array): Promise<PrintedPdf> {
@@ -12,13 +13,16 @@ export async function readPrinted(bytes: Uint8Array): Promise<PrintedPdf> {
   const pdf = await getDocument({ data: bytes.slice(), verbosity: 0, maxImageSize: 1, useSystemFonts: false }).promise;
   try {
     const pages: PrintedPage[] = [];
+    const wordsOf = new Map<string, string>();
     for (let number = 1; number <= pdf.numPages; number += 1)
-      pages.push(await readPage(pdf, await pdf.getPage(number)));
+      pages.push(await readPage(pdf, await pdf.getPage(number), wordsOf));
+    const objects = await PDFDocument.load(bytes, { updateMetadata: false });
     const { info } = (await pdf.getMetadata()) as { readonly info: Readonly<Record<string, unknown>> };
     const said = (name: string) => (typeof info[name] === 'string' ? info[name] : '');
     const marks = (await pdf.getMarkInfo()) as ReadonlyMap<string, boolean> | null;
     const preferences = (await pdf.getViewerPreferences()) as ReadonlyMap<string, unknown> | null;
     return {
+      tags: wholeTags(objects, wordsOf),
       pages,
       bookmarks: await readBookmarks(pdf),
       title: said('Title'),
@@ -27,16 +31,16 @@ export async function readPrinted(bytes: Uint8Array): Promise<PrintedPdf> {
       language: said('Language'),
       isMarked: marks?.get('Marked') === true,
       showsTitle: preferences?.get('DisplayDocTitle') === true,
-      fontsNotHeld: await fontsNotHeld(bytes),
+      fontsNotHeld: fontsNotHeld(objects),
     };
   } finally {
     await pdf.loadingTask.destroy();
   }
 }
 
-async function readPage(pdf: PDFDocumentProxy, page: PDFPageProxy): Promise<PrintedPage> {
+/** @param wordsOf takes what the page draws at each place */
+async function readPage(pdf: PDFDocumentProxy, page: PDFPageProxy, wordsOf: Map<string, string>): Promise<PrintedPage> {
   const { items } = await page.getTextContent({ includeMarkedContent: true });
-  const wordsOf = new Map<string, string>();
   const open: (string | null)[] = [];
   const placed: PlacedWords[] = [];
   for (const item of items) {
@@ -104,8 +108,7 @@ async function readBookmarks(pdf: PDFDocumentProxy): Promise<PrintedPdf['bookmar
 const named = (dict: PDFDict, key: string) => dict.get(PDFName.of(key));
 
 /** A font's letters are in the file where its descriptor, or that of the font under it, holds them, or where it draws each (Type 3). */
-async function fontsNotHeld(bytes: Uint8Array): Promise<readonly string[]> {
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+function fontsNotHeld(pdf: PDFDocument): readonly string[] {
   return pdf.context.enumerateIndirectObjects().flatMap(([, object]) => {
     if (!(object instanceof PDFDict) || named(object, 'Type') !== PDFName.of('Font')) return [];
     const kind = named(object, 'Subtype');

@@ -11,7 +11,11 @@ export function dataNotesNodes(block: ResolvedDataNotes): readonly EditionNode[]
         type: 'list',
         from: null,
         items: notes.map((note) => ({
-          nodes: [text('body', note.about === null ? note.text : `${note.about}: ${note.text}`)],
+          nodes: [
+            note.about === null
+              ? text('body', note.text)
+              : { type: 'text', role: 'body', runs: [{ text: note.about, bold: true }, { text: `\n${note.text}` }] },
+          ],
         })),
       },
     ]),
