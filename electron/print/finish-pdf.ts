@@ -1,6 +1,7 @@
 import { PDFBool, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import type { ResolvedPack } from '#shared/pack/resolved';
 import { DeskError } from '#shared/contract/errors';
+import { fullTitle } from '#shared/editions/full-title';
 import { markingWords } from '#shared/editions/marking-words';
 import type { ContinuedPart } from '#shared/publishing/continued-part';
 import type { PageLayout } from '#shared/publishing/page-layout';
@@ -34,7 +35,7 @@ export async function finishPdf(
     );
   }
   finishTags(pdf, continued);
-  pdf.setTitle(`${pack.title} – ${pack.head.left}`);
+  pdf.setTitle(fullTitle(pack));
   pdf.setSubject(markingWords(pack));
   pdf.setKeywords([pack.marking]);
   pdf.setAuthor(pack.office);

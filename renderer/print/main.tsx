@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { fullTitle } from '#shared/editions/full-title';
 import type { PrintJob } from '#shared/editions/print-job';
 import type { Paginated } from '../pack/pack-pages';
 import { PackPages } from '../pack/pack-pages';
@@ -6,7 +7,7 @@ import { callDesk } from '../api/bridge';
 import { collectDrawings } from './collect-drawings';
 import { continuedParts } from './continued-parts';
 import { PrintErrors } from './print-errors';
-import '@fontsource-variable/source-sans-3/wght.css';
+
 import '../styles/tokens.css';
 import './print.css';
 
@@ -36,7 +37,7 @@ async function print(): Promise<void> {
   const onPaginated = (paginated: Paginated) => {
     ready(paginated, wants).catch(failed);
   };
-  document.title = [resolved.title, resolved.head.left].filter((part) => part !== '').join(' – ');
+  document.title = fullTitle(resolved);
   createRoot(root, { onUncaughtError: failed }).render(
     <PrintErrors onError={failed}>
       <PackPages resolved={resolved} medium="print" onPaginated={onPaginated} />

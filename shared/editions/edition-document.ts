@@ -3,6 +3,7 @@ import type { Marking } from '../pack/pack';
 import type { ResolvedPack } from '../pack/resolved';
 import { blockNodes } from './block-nodes';
 import type { EditionNode } from './edition-node';
+import { fullTitle } from './full-title';
 
 export interface EditionSection {
   readonly blockId: string;
@@ -28,7 +29,7 @@ export interface EditionDocument {
 export function editionDocument(pack: ResolvedPack): EditionDocument {
   const { title, office, marking, handling, head, foot } = pack;
   return {
-    fullTitle: [title, head.left].filter((part) => part !== '').join(' – '),
+    fullTitle: fullTitle(pack),
     title,
     office,
     marking,

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pdfFaults } from '#electron/services/pdf-check/check-pdf';
-import type { PlacedWords, PrintedPage, PrintedPdf, Tag } from '#electron/services/pdf-check/printed-pdf';
+import type { PlacedWords, PrintedFont, PrintedPage, PrintedPdf, Tag } from '#electron/services/pdf-check/printed-pdf';
 import { tagsOf } from '#electron/services/pdf-check/read-tags';
 import { editionDocument } from '#shared/editions/edition-document';
 import type { EditionNode, Run, Table } from '#shared/editions/edition-node';
@@ -20,6 +20,8 @@ beforeAll(() => {
   pack = { ...whole, blocks: whole.blocks.filter(({ kind }) => kind === 'ncpm' || kind === 'series-table') };
   dispose();
 });
+
+const font: PrintedFont = { name: 'SourceSans3', isHeld: true, isSubset: true, drawn: '' };
 
 function tag(role: string, words: string | readonly Tag[], rest: Partial<Tag> = {}): Tag {
   const children = typeof words === 'string' ? [] : words;
@@ -97,7 +99,7 @@ function printed(of = pack): { readonly pdf: PrintedPdf; readonly layout: PageLa
     language: 'en-GB',
     isMarked: true,
     showsTitle: true,
-    fontsNotHeld: [],
+    fonts: [font],
   };
   return { pdf, layout: { pages: pages.length, landscape: [], headings } };
 }
@@ -138,7 +140,27 @@ describe('the check of a printed file', () => {
     ['title shown', (pdf) => ({ ...pdf, showsTitle: false }), /name of the file/],
     ['language', (pdf) => ({ ...pdf, language: 'en-US' }), /British English/],
     ['marking in the properties', (pdf) => ({ ...pdf, keywords: '' }), /properties .* marking OFFICIAL/],
-    ['fonts', (pdf) => ({ ...pdf, fontsNotHeld: ['Arial'] }), /letters of its fonts: Arial/],
+    [
+      'fonts in the file',
+      (pdf) => ({ ...pdf, fonts: [{ ...font, name: 'Arial', isHeld: false }] }),
+      /does not hold the letters of its font Arial/,
+    ],
+    [
+      'fonts that are whole',
+      (pdf) => ({ ...pdf, fonts: [font, { ...font, isSubset: false }] }),
+      /letters of its font SourceSans3 that it does not use/,
+    ],
+    [
+      'letters that are drawings',
+      (pdf) => ({ ...pdf, fonts: [{ ...font, drawn: '☎ Nor' }] }),
+      /draws letters instead of setting them in a font, such as “Nor”/,
+    ],
+    [
+      'marking of another pack in the properties',
+      (pdf) => ({ ...pdf, subject: 'Protective marking: OFFICIAL-SENSITIVE' }),
+      /properties .* marking OFFICIAL/,
+    ],
+    ['title, to its end', (pdf) => ({ ...pdf, title: `${pdf.title}, draft` }), /title of the pack/],
     ['bookmarks', (pdf) => ({ ...pdf, bookmarks: pdf.bookmarks.slice(1) }), /no bookmark for “/],
     [
       'marking at the foot',
@@ -227,7 +249,7 @@ describe('the check of a printed file', () => {
     const sensitive = { ...pack, handling };
     expect(pdfFaults(pdf, sensitive, layout)).toEqual(
       expect.arrayContaining([
-        'The properties of the file do not carry the handling line.',
+        'The properties of the file do not carry the marking OFFICIAL and the handling line.',
         'Page 1 does not carry the handling line beside the marking of its head.',
         'Page 2 does not carry the handling line beside the marking of its foot.',
       ]),
@@ -249,6 +271,11 @@ describe('the check of a printed file', () => {
       expect(pdfFaults(carried(...lines), sensitive, layout)).toContain(
         'Page 1 does not carry the handling line beside the marking of its head.',
       );
+  });
+
+  it('lets emoji be drawings, which no font has as letters', () => {
+    const { pdf, layout } = printed();
+    expect(pdfFaults({ ...pdf, fonts: [font, { ...font, drawn: '☎🚓✓' }] }, pack, layout)).toEqual([]);
   });
 
   it('takes one table on two pages for one, and two for a fault', () => {

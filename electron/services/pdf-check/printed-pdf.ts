@@ -29,6 +29,16 @@ export interface PrintedPage {
   readonly links: readonly { readonly address: string | null; readonly leadsToPage: number | null }[];
 }
 
+export interface PrintedFont {
+  readonly name: string;
+  /** Whether its letters are in the file. */
+  readonly isHeld: boolean;
+  /** Whether only those that are used are. */
+  readonly isSubset: boolean;
+  /** What it writes where each sign is a drawing (Type 3), which readers blur and cannot replace; empty for any other font. */
+  readonly drawn: string;
+}
+
 export interface PrintedPdf {
   /** The tags of the whole file: a table or a list over pages is one. Null where it has none. */
   readonly tags: Tag | null;
@@ -40,6 +50,5 @@ export interface PrintedPdf {
   readonly language: string;
   readonly isMarked: boolean;
   readonly showsTitle: boolean;
-  /** Names of fonts whose letters are not in the file. */
-  readonly fontsNotHeld: readonly string[];
+  readonly fonts: readonly PrintedFont[];
 }

@@ -1,8 +1,9 @@
-import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api';
 import { loadPdfjs } from '#db/readers/report/load-pdfjs';
 import type { PlacedWords, PrintedPage, PrintedPdf } from './printed-pdf';
+import { readFonts } from './read-fonts';
 import { readTags, type TagNode } from './read-tags';
 import { wholeTags } from './whole-tags';
 
@@ -31,7 +32,7 @@ export async function readPrinted(bytes: Uint8Array): Promise<PrintedPdf> {
       language: said('Language'),
       isMarked: marks?.get('Marked') === true,
       showsTitle: preferences?.get('DisplayDocTitle') === true,
-      fontsNotHeld: fontsNotHeld(objects),
+      fonts: readFonts(objects),
     };
   } finally {
     await pdf.loadingTask.destroy();
@@ -103,22 +104,4 @@ async function readBookmarks(pdf: PDFDocumentProxy): Promise<PrintedPdf['bookmar
   };
   await walk(await pdf.getOutline());
   return bookmarks;
-}
-
-const named = (dict: PDFDict, key: string) => dict.get(PDFName.of(key));
-
-/** A font's letters are in the file where its descriptor, or that of the font under it, holds them, or where it draws each (Type 3). */
-function fontsNotHeld(pdf: PDFDocument): readonly string[] {
-  return pdf.context.enumerateIndirectObjects().flatMap(([, object]) => {
-    if (!(object instanceof PDFDict) || named(object, 'Type') !== PDFName.of('Font')) return [];
-    const kind = named(object, 'Subtype');
-    // A Type 0 font stands for the one under it, which is looked at by itself.
-    if (kind === PDFName.of('Type0') || (kind === PDFName.of('Type3') && object.has(PDFName.of('CharProcs'))))
-      return [];
-    const descriptor = pdf.context.lookup(named(object, 'FontDescriptor'));
-    const isHeld =
-      descriptor instanceof PDFDict &&
-      ['FontFile', 'FontFile2', 'FontFile3'].some((key) => descriptor.has(PDFName.of(key)));
-    return isHeld ? [] : [String(named(object, 'BaseFont') ?? 'without a name')];
-  });
 }
