@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from '../support/desk-app';
+import type { Page } from '@playwright/test';
+import { expect, startDesk, test } from '../support/desk-app';
 import { flat, readPdf } from '../support/read-pdf';
 
 test('saves the minutes of a meeting, and the action sheets after it', async ({
@@ -72,6 +73,35 @@ test('saves everything that has a day for the calendars that people keep', async
   const one = await readFile(join(folder, 'Meeting 2024-10-24.ics'), 'utf8');
   expect(one.match(/BEGIN:VEVENT/g)).toHaveLength(1);
   expect(complaints).toEqual([]);
+});
+
+test('writes up what was said under an item, and goes on from there after a restart', async ({
+  folder,
+  sample: { app, window, complaints },
+}) => {
+  const open = async (page: Page) => {
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Meetings' }).click();
+    await page.getByRole('link', { name: /26 October 2023/ }).click();
+    await page.getByRole('link', { name: 'Minutes', exact: true }).click();
+  };
+  await open(window);
+  const side = window.getByRole('complementary', { name: 'About these minutes' });
+  await side.getByRole('button', { name: /Minutes of the last meeting/ }).click();
+  await window.getByRole('option', { name: '4 Quarterly performance' }).click();
+  const text = side.getByRole('textbox', { name: 'What was said under 4 Quarterly performance' });
+  await text.fill('The commissioner asked for monthly figures.');
+  await expect(side.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+  const pages = window.getByRole('region', { name: 'Pages' });
+  await expect(pages).toContainText('The commissioner asked for monthly figures.');
+  expect(complaints).toEqual([]);
+  await app.close();
+
+  const again = await startDesk(join(folder, 'profile'));
+  await open(again.window);
+  await expect(again.window.getByRole('region', { name: 'Pages' })).toContainText(
+    'The commissioner asked for monthly figures.',
+  );
+  await again.app.close();
 });
 
 test('agrees the minutes of the last meeting at the next, keeps them, and tells a change of the record', async ({

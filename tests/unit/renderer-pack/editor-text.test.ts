@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RichText } from '#shared/pack/rich-text';
 import { richText } from '#shared/pack/rich-text';
-import { editorDocument, richTextOfEditor } from '../../../renderer/features/packs/text/editor-text';
+import { editorDocument, richTextOfEditor } from '../../../renderer/components/rich-text/editor-text';
 
 const ref = { of: 'value', metricId: 'robbery', forceId: null, period: { kind: 'latest' }, form: 'value' } as const;
 

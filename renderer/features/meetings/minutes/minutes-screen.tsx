@@ -19,7 +19,11 @@ export function MinutesScreen({ meetingId }: { readonly meetingId: string }) {
   const [shown, setShown] = useState<Shown>('kept');
   const [open, setOpen] = useState<'agree' | 'save' | null>(null);
   const { data: view } = useSuspenseQuery(queries.minutes(meetingId, useDeferredValue(edition)));
+  const [itemId, setItemId] = useState(view.items[0]?.itemId ?? '');
   const close = () => setOpen(null);
+  const choose = (blockId: string) => {
+    if (view.items.some((item) => item.itemId === blockId)) setItemId(blockId);
+  };
   const { state } = view;
   const document = shown === 'now' && view.changedDocument !== null ? view.changedDocument : view.document;
   return (
@@ -51,10 +55,18 @@ export function MinutesScreen({ meetingId }: { readonly meetingId: string }) {
           {document === null ? (
             <p className="minutes-refusal">{view.refusal}</p>
           ) : (
-            <PackPages resolved={document} medium="screen" />
+            <PackPages resolved={document} medium="screen" selectedBlockId={itemId} onSelectBlock={choose} />
           )}
         </section>
-        <MinutesSide view={view} edition={edition} onEdition={setEdition} shown={shown} onShown={setShown} />
+        <MinutesSide
+          view={view}
+          edition={edition}
+          onEdition={setEdition}
+          shown={shown}
+          onShown={setShown}
+          itemId={itemId}
+          onItem={setItemId}
+        />
       </div>
       {open === 'agree' && <AgreeDialog view={view} onClose={close} />}
       {open === 'save' && (

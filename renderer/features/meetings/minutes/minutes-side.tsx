@@ -1,6 +1,7 @@
 import type { MinutesView } from '#shared/contract/minutes-views';
 import type { Edition } from '#shared/editions/edition';
 import { RadioGroup } from '../../../components/radio-group';
+import { MinutesTexts } from './minutes-texts';
 import { MinutesVersions } from './minutes-versions';
 
 /** Of agreed minutes whose record changed since: as they were agreed, or as it is recorded now. */
@@ -12,10 +13,14 @@ interface MinutesSideProps {
   readonly onEdition: (edition: Edition) => void;
   readonly shown: Shown;
   readonly onShown: (shown: Shown) => void;
+  /** The item whose text is shown. */
+  readonly itemId: string;
+  readonly onItem: (itemId: string) => void;
 }
 
 /** Beside the pages of minutes: where they stand, which edition is shown, and how they were agreed. */
-export function MinutesSide({ view, edition, onEdition, shown, onShown }: MinutesSideProps) {
+export function MinutesSide(props: MinutesSideProps) {
+  const { view, edition, onEdition, shown, onShown, itemId, onItem } = props;
   return (
     <aside className="minutes-side" aria-label="About these minutes">
       <h1 tabIndex={-1}>Minutes, {view.dateText}</h1>
@@ -43,6 +48,7 @@ export function MinutesSide({ view, edition, onEdition, shown, onShown }: Minute
           onChange={onEdition}
         />
       )}
+      <MinutesTexts view={view} itemId={itemId} onItem={onItem} />
       <MinutesVersions view={view} />
     </aside>
   );

@@ -1,6 +1,6 @@
 import { TextField } from '../../../components/text-field';
 import type { PackQueue } from './pack-queue';
-import { useDraft } from './use-draft';
+import { useDraft } from '../../../lib/use-draft';
 
 interface DraftFieldProps {
   readonly name: string;

@@ -1,7 +1,6 @@
 import type { Block, Pack } from '#shared/pack/pack';
 import type { PackChanged } from '#shared/contract/views';
-
-export type SaveStatus = 'saved' | 'saving' | 'failed';
+import type { SaveStatus } from '../../../lib/use-draft';
 
 interface QueueParts {
   /** The newest state of the pack, asked afresh. */

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import type { PackQueue, SaveStatus as Status } from './pack-queue';
+import type { SaveStatus as Status } from '../../../lib/use-draft';
+import type { PackQueue } from './pack-queue';
 
 const words: { readonly [S in Status]: string } = { saved: 'Saved', saving: 'Saving…', failed: 'Not saved' };
 

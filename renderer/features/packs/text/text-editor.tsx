@@ -3,19 +3,19 @@ import { useEffect, useRef, useState } from 'react';
 import type { SentenceChoice } from '#shared/pack/figure/bound-sentence';
 import type { RichText } from '#shared/pack/rich-text';
 import type { PackQueue } from '../editing/pack-queue';
-import { useDraft } from '../editing/use-draft';
-import { editorExtensions, shortTextExtensions } from './editor-extensions';
-import { editorDocument, richTextOfEditor } from './editor-text';
-import { showText } from './show-text';
+import { useDraft } from '../../../lib/use-draft';
+import { editorExtensions, shortTextExtensions } from '../../../components/rich-text/editor-extensions';
+import { editorDocument, richTextOfEditor } from '../../../components/rich-text/editor-text';
+import { showText } from '../../../components/rich-text/show-text';
+import { EditorToolbar } from '../../../components/rich-text/editor-toolbar';
 import { textTrouble, type TextShape } from './text-shape';
-import { EditorToolbar } from './editor-toolbar';
 import { FigureNode } from './figures/figure-node';
 import { rememberFigures } from './figures/pack-figures';
 import { SentenceDialog } from './figures/sentence-dialog';
 import { useFigureOpener } from './figures/use-figure-opener';
 import { useFigurePicker } from './figures/use-figure-picker';
 import '../../../components/tooltip.css';
-import './text-editor.css';
+import '../../../components/rich-text/text-editor.css';
 
 interface TextEditorProps {
   readonly packId: string;

@@ -2,7 +2,7 @@ import { mergeAttributes, Node, ReactNodeViewRenderer } from '@tiptap/react';
 import { NodeSelection } from '@tiptap/pm/state';
 import type { FigureRef } from '#shared/pack/figure/figure-ref';
 import { FigureChip } from './figure-chip';
-import { refOf } from './ref-of';
+import { refOf } from '../../../../components/rich-text/ref-of';
 
 interface FigureNodeOptions {
   /** Shows where the figure comes from. */

@@ -1,5 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { PackQueue, SaveStatus } from './pack-queue';
+export type SaveStatus = 'saved' | 'saving' | 'failed';
+
+/** Told of drafts that are not sent yet, by their names, and how each is sent; null where nothing of one is unsent. */
+export interface DraftHolder {
+  readonly draft: (key: string, flush: (() => void) | null) => void;
+}
 
 interface DraftParts<T> {
   /** Names the draft for the whole window: pack, block and field. */
@@ -7,7 +12,7 @@ interface DraftParts<T> {
   /** What is stored. */
   readonly value: T;
   readonly save: (value: T) => Promise<unknown>;
-  readonly queue: PackQueue;
+  readonly queue: DraftHolder;
   /** One sentence where the draft cannot be stored as it is; it is then kept but not sent. */
   readonly check?: (value: T) => string | null;
 }

@@ -1,6 +1,6 @@
 import type { JSONContent } from '@tiptap/react';
 import type { RichInline, RichParagraph, RichText } from '#shared/pack/rich-text';
-import { refOf } from './figures/ref-of';
+import { refOf } from './ref-of';
 
 type Node = RichText['content'][number];
 

@@ -52,8 +52,8 @@ interface EditorToolbarProps {
   readonly editor: Editor;
   readonly label: string;
   readonly hasLists: boolean;
-  /** Asks for a sentence to insert. */
-  readonly onSentence: () => void;
+  /** Asks for a sentence to insert; left out where a text holds no figures. */
+  readonly onSentence?: () => void;
 }
 
 export function EditorToolbar({ editor, label, hasLists, onSentence }: EditorToolbarProps) {
@@ -74,10 +74,13 @@ export function EditorToolbar({ editor, label, hasLists, onSentence }: EditorToo
   ];
   const bold = { label: 'Bold (Ctrl+B)', Icon: Bold, on: state.bold, run: () => chain().toggleBold().run() };
   const toggles = hasLists ? [bold, ...lists] : [bold];
-  const inserts = [
-    { label: 'Insert a figure (@)', Icon: AtSign, can: true, run: () => askFigure(editor) },
-    { label: 'Insert a sentence', Icon: MessageSquareQuote, can: true, run: onSentence },
-  ];
+  const inserts =
+    onSentence === undefined
+      ? []
+      : [
+          { label: 'Insert a figure (@)', Icon: AtSign, can: true, run: () => askFigure(editor) },
+          { label: 'Insert a sentence', Icon: MessageSquareQuote, can: true, run: onSentence },
+        ];
   const actions = [
     { label: 'Undo (Ctrl+Z)', Icon: Undo2, can: state.undo, run: () => chain().undo().run() },
     { label: 'Redo (Ctrl+Y)', Icon: Redo2, can: state.redo, run: () => chain().redo().run() },
@@ -91,7 +94,7 @@ export function EditorToolbar({ editor, label, hasLists, onSentence }: EditorToo
           </ToggleButton>
         </Tip>
       ))}
-      <span className="editor-tool-rule" />
+      {inserts.length > 0 && <span className="editor-tool-rule" />}
       {inserts.map(tool)}
       <span className="editor-tool-gap" />
       {actions.map(tool)}
