@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isoDate } from '#shared/domain/period/period';
 import { editions } from '#shared/editions/edition';
+import { minutesFormats } from '#shared/domain/meeting/minutes';
 import { editionFormats } from '#shared/editions/edition-format';
 import type { Command, CommandName, Source } from './commands';
 
@@ -44,6 +45,7 @@ const options = {
   fix: text,
   peers: text,
   meeting: text,
+  owner: text,
   'meetings-only': flag,
   'dry-run': flag,
   'accept-month-ends': flag,
@@ -78,6 +80,8 @@ const allowed: Readonly<Record<CommandName, readonly Option[]>> = {
   verify: ['workspace', 'pack', 'json'],
   check: ['workspace', 'pack', 'json'],
   calendar: ['sample', 'workspace', 'meetings-only', 'meeting', 'out'],
+  minutes: ['sample', 'workspace', 'meeting', 'format', 'edition', 'out', 'json'],
+  actions: ['sample', 'workspace', 'owner', 'format', 'edition', 'out', 'json'],
   export: ['workspace', 'what', 'format', 'force', 'metric', 'vintage', 'out'],
 };
 const parsers: Readonly<Record<CommandName, (values: Values, files: readonly string[]) => Parsed>> = {
@@ -90,6 +94,8 @@ const parsers: Readonly<Record<CommandName, (values: Values, files: readonly str
   verify: verifyCommand,
   check: checkCommand,
   calendar: calendarCommand,
+  minutes: minutesCommand,
+  actions: actionsCommand,
 };
 
 const misuse = (message: string): CommandLine => ({ mode: 'misuse', message: `${message} See --help.` });
@@ -128,6 +134,7 @@ function readOptions(words: readonly string[], files: boolean) {
   }
 }
 
+const notADay = '--meeting is the day of a meeting, such as 2024-10-24.';
 const unknownSample = (sample: string) => `There is no sample “${sample}”; there is: ${samples.join(', ')}.`;
 
 /** What a command reads; in a sentence what is missing. */
@@ -208,8 +215,33 @@ function calendarCommand({ sample, workspace, meeting, ...rest }: Values): Parse
   if (meeting === undefined)
     return { name: 'calendar', from, scope: { what: onlyMeetings ? 'meetings' : 'everything' }, out };
   if (onlyMeetings) return 'calendar takes either --meetings-only or --meeting.';
-  if (!isoDate.safeParse(meeting).success) return '--meeting is the day of a meeting, such as 2024-10-24.';
+  if (!isoDate.safeParse(meeting).success) return notADay;
   return { name: 'calendar', from, scope: { what: 'day', on: meeting }, out };
+}
+
+/** What minutes and action sheets have in common, or in a sentence what is missing. */
+function documentOptions(name: 'minutes' | 'actions', { sample, workspace, out = '', json = false, ...rest }: Values) {
+  const from = sourceOf(name, sample, workspace);
+  const format = choice(rest.format, minutesFormats);
+  const edition = choice(rest.edition, editions);
+  if (typeof from === 'string') return from;
+  if (out === '') return `${name} needs --out FILE.`;
+  if (format === null) return '--format is pdf, docx or html.';
+  if (edition === null) return `--edition is ${editions.join(' or ')}.`;
+  return { from, format, edition, out, json };
+}
+
+function minutesCommand(values: Values): Parsed {
+  const chosen = documentOptions('minutes', values);
+  const meeting = values.meeting ?? null;
+  if (typeof chosen === 'string') return chosen;
+  if (meeting !== null && !isoDate.safeParse(meeting).success) return notADay;
+  return { name: 'minutes', ...chosen, meeting };
+}
+
+function actionsCommand(values: Values): Parsed {
+  const chosen = documentOptions('actions', values);
+  return typeof chosen === 'string' ? chosen : { name: 'actions', ...chosen, owner: values.owner ?? null };
 }
 
 /** Months may follow one --rebase or each have its own. */

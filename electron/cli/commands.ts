@@ -1,5 +1,6 @@
 import type { AnalyseTaskInput } from '../services/analyse-task';
 import type { CalendarFileScope } from '../services/calendar-file/calendar-file';
+import type { MinutesFormat } from '#shared/domain/meeting/minutes';
 import type { Edition } from '#shared/editions/edition';
 import type { EditionFormat } from '#shared/editions/edition-format';
 import type { ExportInput } from '../services/export-data';
@@ -78,6 +79,26 @@ export interface CalendarCommand {
   readonly out: string | null;
 }
 
+interface DocumentCommand {
+  readonly from: Source;
+  readonly format: MinutesFormat;
+  readonly edition: Edition;
+  readonly out: string;
+  readonly json: boolean;
+}
+
+export interface MinutesCommand extends DocumentCommand {
+  readonly name: 'minutes';
+  /** ISO day of the meeting; null for the last that was held. */
+  readonly meeting: string | null;
+}
+
+export interface ActionsCommand extends DocumentCommand {
+  readonly name: 'actions';
+  /** Null for the sheets of everybody. */
+  readonly owner: string | null;
+}
+
 export type Command =
   | PrintCommand
   | NewCommand
@@ -87,5 +108,7 @@ export type Command =
   | ReadReportCommand
   | VerifyCommand
   | CheckCommand
-  | CalendarCommand;
+  | CalendarCommand
+  | MinutesCommand
+  | ActionsCommand;
 export type CommandName = Command['name'];

@@ -6,6 +6,13 @@ interface Help {
   readonly detail: readonly string[];
 }
 
+const documentHelp = [
+  '--format FORMAT    pdf (the default), docx or html',
+  '--edition WHICH    restricted (the default: everything) or public (without what was taken in private)',
+  '--out FILE         where to write; an existing file is replaced only by a whole new one',
+  '--json             print title, marking, pages and size for machines',
+];
+
 const commands: Readonly<Record<CommandName, Help>> = {
   print: {
     summary: 'Print a briefing pack, or write it in another format.',
@@ -101,6 +108,28 @@ const commands: Readonly<Record<CommandName, Help>> = {
       '--meetings-only    the meetings without anything else that has a day',
       '--meeting DAY      the meeting on this day, for a calendar that there is',
       '--out FILE         where to write; standard output where it is not given',
+    ],
+  },
+  minutes: {
+    summary: 'Write the minutes of a meeting: agreed ones as they were kept, others as a draft.',
+    usage:
+      'minutes (--sample norfolk | --workspace FILE.adesk) [--meeting YYYY-MM-DD] [--format FORMAT] [--edition WHICH] --out FILE [--json]',
+    detail: [
+      '--sample NAME      from the sample workspace',
+      '--workspace FILE   from this workspace, which is left as it is',
+      '--meeting DAY      of the meeting on this day; of the last that was held where it is not given',
+      ...documentHelp,
+    ],
+  },
+  actions: {
+    summary: 'Write action sheets: what an owner has promised and not yet done.',
+    usage:
+      'actions (--sample norfolk | --workspace FILE.adesk) [--owner NAME] [--format FORMAT] [--edition WHICH] --out FILE [--json]',
+    detail: [
+      '--sample NAME      from the sample workspace',
+      '--workspace FILE   from this workspace, which is left as it is',
+      '--owner NAME       whose sheet; of everybody where it is not given',
+      ...documentHelp,
     ],
   },
   export: {

@@ -4,6 +4,7 @@ import { saveFile } from '../services/save-file';
 import type { CommandNeeds, CommandResult } from './command-needs';
 import type { Command, ExportCommand } from './commands';
 import { runCalendar } from './run-calendar';
+import { runDocument } from './run-document';
 import { runCheck } from './run-check';
 import { runAnalyse } from './run-analyse';
 import { runImport } from './run-import';
@@ -26,6 +27,9 @@ export async function runCommand(command: Command, needs: CommandNeeds): Promise
       return { out: await runCheck(command, needs.desk), code: 0 };
     case 'calendar':
       return { out: await runCalendar(command, needs), code: 0 };
+    case 'minutes':
+    case 'actions':
+      return { out: await runDocument(command, needs), code: 0 };
     case 'read-report':
       return { out: await runReadReport(command, needs.desk), code: 0 };
     case 'verify':

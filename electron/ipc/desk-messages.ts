@@ -96,6 +96,8 @@ export interface DeskTasks {
   readonly previewReturn: { readonly input: { readonly path: string }; readonly output: ReturnPreview };
   /** The response to a report as a document to print. */
   readonly responseDocument: { readonly input: { readonly inspectionId: string }; readonly output: ResolvedPack };
+  /** The id of the meeting on a day; of the last that was held where none is given. */
+  readonly meetingOn: { readonly input: { readonly on: string | null }; readonly output: string };
   /** Minutes or action sheets, from what is recorded. */
   readonly meetingDocument: { readonly input: MeetingDocument; readonly output: ResolvedPack };
   /** The documents to print before minutes are kept as agreed. */

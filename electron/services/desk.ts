@@ -18,6 +18,7 @@ import { leftOutOf } from './editions/left-out-of';
 import { templateEdition } from './editions/template-edition';
 import { writeEdition } from './editions/write-edition';
 import { calendarFile } from './calendar-file/calendar-file';
+import { meetingOn } from './meetings/meeting-on';
 import { meetingDocument } from './meetings/meeting-documents';
 import { agreedMinutesFile } from './minutes/agreed-minutes';
 import { agreeMinutes, minutesToAgree } from './minutes/agree-minutes';
@@ -168,6 +169,7 @@ export function createDesk(
     writeEdition,
     checkPdf,
     editionOf: (input) => editionOf(current().read, input),
+    meetingOn: (asked) => meetingOn(current().read, asked),
     meetingDocument: (asked) => meetingDocument(current().read, asked, current().today()),
     minutesToAgree: (input) => minutesToAgree(current().read, input),
     agreeMinutes: ({ given, produced }) => agreeMinutes(current(), given, produced),

@@ -1,5 +1,6 @@
 import { periodInText } from '../analysis/compare/period-in-text';
 import { latestValue } from '../analysis/series';
+import { addMonths } from '../text/dates';
 import type { MetricEvidence } from './enquiry-input';
 import { valueWords } from './figure-words';
 import { evidenceKey, type Proposal, type Signal } from './proposal';
@@ -34,9 +35,15 @@ function missing(evidence: MetricEvidence): Proposal | null {
   });
 }
 
+/** A figure is compared with the newest one for a year and its month: an older doubt touches nothing that this meeting is told. */
+const comparedMonths = 13;
+
 function doubtful(evidence: MetricEvidence): Proposal | null {
   const { metric, doubts } = evidence;
-  const [doubt] = doubts;
+  const newest = latestValue(evidence.series)?.period.end ?? null;
+  const doubt = doubts.find(
+    ({ observation: { period } }) => newest === null || period.end > addMonths(newest, -comparedMonths),
+  );
   if (doubt === undefined) return null;
   return proposal(evidence, 'doubtful', {
     figures: [doubt.observation.id],

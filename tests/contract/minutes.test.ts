@@ -193,3 +193,61 @@ describe('what is written up under an item', () => {
     ).toThrow(/no longer on the agenda/);
   });
 });
+
+it('finds the meeting of a day for the command line, and the last that was held without one', () => {
+  expect(sample.task('meetingOn', { on: '2023-07-27' })).toBe('pam-2023-07');
+  expect(sample.task('meetingOn', { on: null })).toBe(meetingId);
+  expect(() => sample.task('meetingOn', { on: '2023-07-28' })).toThrow(/no meeting on 28 July 2023; .* 2023-10-26/);
+});
+
+it('goes from one meeting to the next: held, promised, agreed at the next, whose pack begins with what was promised', () => {
+  const own = 'pam-2024-10';
+  const { questions, details } = sample.call('meetings.get', { id: own });
+  sample.call('actions.save', {
+    record: null,
+    at: { meetingId: own, questionId: must(questions[1]).id },
+    details: {
+      kind: 'commitment',
+      text: 'Publish the abandonment of 101 calls each month',
+      owner: 'Chief Constable',
+      madeOn: '2024-10-24',
+      sourceId: null,
+      due: 'December 2024',
+      metricId: null,
+      findingId: null,
+      aim: null,
+    },
+  });
+  sample.call('room.close', { record: { id: own, revision: details.revision }, after: 0 });
+  const { ids } = sample.call('meetings.createSeries', { kindId: 'accountability-meeting', days: ['2025-01-23'] });
+  const next = must(ids[0]);
+
+  const { agenda, lastMinutes } = sample.call('meetings.get', { id: next });
+  expect(agenda[0]).toMatchObject({ title: 'Minutes of the last meeting', shows: 'minutes' });
+  expect(lastMinutes).toMatchObject({ meetingId: own, label: 'Minutes of 24 October 2024', isDraft: true });
+
+  const seen = sample.call('minutes.get', { meetingId: own, edition: 'restricted' });
+  expect(JSON.stringify(seen.document)).toContain('Publish the abandonment of 101 calls each month');
+  const given = {
+    ...agreement,
+    meetingId: own,
+    versions: 0,
+    recordSha256: seen.recordSha256,
+    agreedOn: '2025-01-23',
+    agreedAtId: next,
+  };
+  sample.task('minutesToAgree', given);
+  sample.task('agreeMinutes', { given, produced: { appVersion: '1.2.3', files: [] } });
+  expect(sample.call('meetings.get', { id: next }).lastMinutes?.words).toBe('Agreed on 23 January 2025');
+
+  const pack = sample.call('packs.follow', {
+    fromPackId: `pack-${own}`,
+    title: 'Winter briefing pack',
+    meetingId: next,
+  });
+  const { blocks } = sample.call('packs.get', { id: pack.id }).resolved;
+  const promised = must(blocks.find(({ kind }) => kind === 'actions'));
+  expect(blocks.slice(0, 3)).toContain(promised);
+  expect(JSON.stringify(promised)).toContain('Publish the abandonment of 101 calls each month');
+  expect(JSON.stringify(promised)).toContain('on the table for the 2nd meeting');
+});

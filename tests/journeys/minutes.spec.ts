@@ -125,7 +125,9 @@ test('agrees the minutes of the last meeting at the next, keeps them, and tells 
   const side = window.getByRole('complementary', { name: 'About these minutes' });
   await expect(side).toContainText('Agreed with corrections on 24 October 2024 at the PCC Accountability Meeting');
   await side.getByRole('button', { name: 'Check these minutes' }).click();
-  await expect(side.getByRole('status')).toContainText('All 9 parts are as they were kept');
+  await expect(side.getByRole('region', { name: 'Agreed and amended' }).getByRole('status')).toContainText(
+    'All 9 parts are as they were kept',
+  );
   await expect(window.getByRole('region', { name: 'Pages' })).toContainText(
     'Corrected: The venue was the county hall.',
   );

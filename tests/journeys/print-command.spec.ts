@@ -111,3 +111,31 @@ test('prints a public edition, and refuses another kind', async ({ folder }) => 
   expect(await readFile(out, 'utf8')).toContain('Public edition');
   expectRefusal(await runDesk(...args, '--edition', 'secret'), /--edition is restricted or public/, 2);
 });
+
+test('writes minutes and action sheets, and says in a sentence why there can be none', async ({ folder }) => {
+  const minutes = join(folder, 'minutes.pdf');
+  const ran = await runDesk('minutes', '--sample', 'norfolk', '--meeting', '2023-10-26', '--out', minutes, '--json');
+  expect({ code: ran.code, err: ran.err }).toEqual({ code: 0, err: '' });
+  const pdf = await readPdf(minutes);
+  expect(JSON.parse(ran.out)).toMatchObject({ marking: 'OFFICIAL', edition: 'restricted', pages: pdf.pages.length });
+  expect(pdf.title).toContain('(draft, not yet agreed)');
+  const sheets = join(folder, 'sheets.docx');
+  const written = await runDesk(
+    'actions',
+    '--sample',
+    'norfolk',
+    '--edition',
+    'public',
+    '--format',
+    'docx',
+    '--out',
+    sheets,
+  );
+  expect(written).toMatchObject({ code: 0, err: '' });
+  expect(written.out).toMatch(/sheets\.docx: “Action sheets, public edition”/);
+  expect((await readFile(sheets)).subarray(0, 2).toString()).toBe('PK');
+  expectRefusal(
+    await runDesk('minutes', '--sample', 'norfolk', '--meeting', '2023-10-27', '--out', minutes),
+    /no meeting on 27 October 2023/,
+  );
+});

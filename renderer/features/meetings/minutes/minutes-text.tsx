@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { shortParagraphs } from '#shared/accountability/short-paragraphs';
 import type { MinutesItem } from '#shared/contract/minutes-views';
 import { isEmptyText } from '#shared/pack/is-empty-text';
@@ -29,6 +29,8 @@ function textOf({ text, note }: MinutesItem): RichText {
 export function MinutesText({ meetingId, item }: MinutesTextProps) {
   const { itemId, label, note, revision } = item;
   const [error, setError] = useState<Error | null>(null);
+  // One value for as long as nothing is stored: another one is taken as text that came from elsewhere.
+  const stored = useMemo(() => textOf(item), [item]);
   // The changes go one after another, each made from the revision that the one before it left.
   const sent = useRef({ revision, tail: Promise.resolve() });
   const store = async (before: Promise<void>, text: RichText) => {
@@ -37,17 +39,17 @@ export function MinutesText({ meetingId, item }: MinutesTextProps) {
     sent.current.revision = done.revision;
   };
   const save = async (text: RichText) => {
-    const stored = store(sent.current.tail, text);
-    sent.current.tail = stored.catch(() => undefined);
+    const storing = store(sent.current.tail, text);
+    sent.current.tail = storing.catch(() => undefined);
     try {
-      await stored;
+      await storing;
       setError(null);
     } catch (caught) {
       setError(caught as Error);
       throw caught;
     }
   };
-  const draft = useDraft({ key: `minutes.${itemId}`, value: textOf(item), queue: alone, save });
+  const draft = useDraft({ key: `minutes.${itemId}`, value: stored, queue: alone, save });
   const isSaved = draft.status === 'saved';
   useUnsaved(draft.status === 'failed');
   // Nothing is typed that is not stored: what another window wrote is what a change is made from.

@@ -141,11 +141,12 @@ test('figures that are weak are asked about as such', () => {
   expect(revised[0]?.question).toContain('was revised from 82.8% to 83.0%');
   const missing = propose({ ...nothing, metrics: [metric({ series: [], isMeasure: true })] });
   expect(missing[0]?.signal).toBe('missing');
-  const doubtful = propose({
-    ...nothing,
-    metrics: [metric({ doubts: [{ observation: second, note: 'December 2021 is odd.' }] })],
-  });
-  expect(doubtful[0]).toMatchObject({ signal: 'doubtful', figures: [second.id] });
+  const newest = answered.at(-1) ?? second;
+  const doubtful = (observation: typeof first) =>
+    propose({ ...nothing, metrics: [metric({ doubts: [{ observation, note: 'It is odd.' }] })] });
+  expect(doubtful(newest)[0]).toMatchObject({ signal: 'doubtful', figures: [newest.id] });
+  // What was odd years ago is compared with nothing that the meeting is told.
+  expect(doubtful(second)).toEqual([]);
 });
 
 test('a report of which most is untouched is asked about as a whole', () => {
