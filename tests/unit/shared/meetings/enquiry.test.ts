@@ -141,10 +141,10 @@ test('figures that are weak are asked about as such', () => {
   expect(revised[0]?.question).toContain('was revised from 82.8% to 83.0%');
   const missing = propose({ ...nothing, metrics: [metric({ series: [], isMeasure: true })] });
   expect(missing[0]?.signal).toBe('missing');
-  const newest = answered.at(-1) ?? second;
+  const last = answered.at(-1) ?? second;
   const doubtful = (observation: typeof first) =>
     propose({ ...nothing, metrics: [metric({ doubts: [{ observation, note: 'It is odd.' }] })] });
-  expect(doubtful(newest)[0]).toMatchObject({ signal: 'doubtful', figures: [newest.id] });
+  expect(doubtful(last)[0]).toMatchObject({ signal: 'doubtful', figures: [last.id] });
   // What was odd years ago is compared with nothing that the meeting is told.
   expect(doubtful(second)).toEqual([]);
 });
