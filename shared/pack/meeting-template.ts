@@ -15,6 +15,8 @@ interface Known {
   readonly metrics: readonly Pick<Metric, 'id' | 'title' | 'periodKind'>[];
   /** The metrics that the force has more than one figure of: a chart of one point says nothing. */
   readonly drawable: ReadonlySet<string>;
+  /** Whether a pack was published, against which a new one can tell what has changed. */
+  readonly published: boolean;
 }
 
 const mostCharts = 4;
@@ -36,18 +38,24 @@ export function meetingTemplates(known: Known): readonly PackTemplate[] {
       basis: 'meeting' as const,
       subject: title,
       description: isPublic
-        ? 'Promises, what has changed, figures, inspections and questions: all that the workspace holds'
+        ? 'Promises, figures, inspections and questions: all that the workspace holds'
         : 'A short pack on one subject: promises, questions, and what you add',
-      body: bodyOf(isPublic ? [...figures(known), ...inspected(known)] : []),
+      body: bodyOf(known.published, isPublic ? [...figures(known), ...inspected(known)] : []),
       revision: 1,
     }));
 }
 
-function bodyOf(evidence: readonly Block[]): PackBody {
+function bodyOf(published: boolean, evidence: readonly Block[]): PackBody {
+  const changes: Block = {
+    id: 'changes',
+    kind: 'changes',
+    heading: 'What has changed since the last pack',
+    againstId: null,
+  };
   const blocks: readonly Block[] = [
     ...openingBlocks('Briefing pack'),
     { id: 'actions', kind: 'actions', heading: 'What was promised', showSpace: true },
-    { id: 'changes', kind: 'changes', heading: 'What has changed since the last pack', againstId: null },
+    ...(published ? [changes] : []),
     ...evidence,
     ...(evidence.length === 0 ? [] : section('account', 'Holding to account')),
     { id: 'questions', kind: 'questions', heading: 'Questions to the chief constable', answerLines: 3 },

@@ -8,6 +8,7 @@ import { listMeetingKinds } from '#db/repositories/meeting-kinds';
 import { listMetrics } from '#db/repositories/metrics';
 import { metricsOverTime } from '#db/repositories/observations';
 import { insertTemplate, listTemplates, removeTemplate, updateTemplate } from '#db/repositories/pack-templates';
+import { listPublications } from '#db/repositories/publications';
 import { readWorkspaceInfo } from '#db/repositories/workspace';
 import type { TemplateRow } from '#shared/contract/builder-views';
 import type { InputOf } from '#shared/contract/contract';
@@ -31,12 +32,13 @@ function allTemplates(read: Reader): {
     metrics: listMetrics(read),
     sets: listSets(read),
   };
+  const published = listPublications(read).length > 0;
   const drawable = metricsOverTime(read, readWorkspaceInfo(read).force.id);
   return {
     saved: listTemplates(read),
     made: [
       ...statementTemplates(held.sets),
-      ...meetingTemplates({ ...held, kinds: listMeetingKinds(read), drawable }),
+      ...meetingTemplates({ ...held, kinds: listMeetingKinds(read), drawable, published }),
       ...areaTemplates(held),
       ...objectiveTemplates(held),
     ],

@@ -5,6 +5,7 @@ import { longDate, monthsBetween, monthYear } from '../../text/dates';
 import type { Block, PackBody } from '../pack';
 import { standsForItself } from '../stands-for-itself';
 import type { Context } from './context';
+import { joinCutOffs } from './join-cut-offs';
 import { peersOfBlock } from './peers-of-block';
 import type { PackData } from './pack-data';
 
@@ -22,7 +23,7 @@ export interface CutOff {
 /** Older than this at the meeting, and the pack says so. ONS and Police.uk data come one to four months in arrears. */
 const staleAfterMonths = 6;
 
-/** The data cut-offs of a pack, in the order of its blocks, each part once. */
+/** The data cut-offs of a pack, in the order of its blocks, each part once, and what ends alike in one. */
 export function cutOffs(body: PackBody, context: Context): CutOff[] {
   const found = new Map<string, CutOff>();
   // A metric that a table of the pack covers is not named again for its chart, wherever the two stand.
@@ -36,7 +37,7 @@ export function cutOffs(body: PackBody, context: Context): CutOff[] {
   );
   for (const block of body.blocks)
     for (const cutOff of ofBlock(block, context, covered)) found.set(cutOff.title, found.get(cutOff.title) ?? cutOff);
-  return [...found.values()];
+  return joinCutOffs([...found.values()]);
 }
 
 function ofBlock(block: Block, context: Context, covered: ReadonlySet<string>): CutOff[] {
