@@ -5,20 +5,10 @@ import { longDate, monthsBetween, monthYear } from '../../text/dates';
 import type { Block, PackBody } from '../pack';
 import { standsForItself } from '../stands-for-itself';
 import type { Context } from './context';
+import type { CutOff } from './cut-off';
 import { joinCutOffs } from './join-cut-offs';
 import { peersOfBlock } from './peers-of-block';
 import type { PackData } from './pack-data';
-
-/** How far the data of one part of a pack go. */
-export interface CutOff {
-  readonly title: string;
-  /** For the foot of each page. */
-  readonly shortTitle: string;
-  readonly upTo: string;
-  readonly source: string;
-  /** ISO last day of the data; null for inspections, which do not go stale by the month. */
-  readonly end: string | null;
-}
 
 /** Older than this at the meeting, and the pack says so. ONS and Police.uk data come one to four months in arrears. */
 const staleAfterMonths = 6;

@@ -1,6 +1,6 @@
 import { groupBy } from '../../domain/group-by';
 import { countWords, listWords, midSentence } from '../../text/words';
-import type { CutOff } from './cut-offs';
+import type { CutOff } from './cut-off';
 
 /** As many are named; a cover that listed each of thirty charts of one table would say one thing thirty times. */
 const named = 2;

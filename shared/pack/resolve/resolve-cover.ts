@@ -5,7 +5,7 @@ import type { Block, PackBody } from '../pack';
 import type { ResolvedBlockOf } from '../resolved';
 import { packNoun } from '../stands-for-itself';
 import type { Context } from './context';
-import type { CutOff } from './cut-offs';
+import type { CutOff } from './cut-off';
 import type { Surroundings } from './surroundings';
 
 /** The first page: whose meeting it is, when and where, and how far the data go. */

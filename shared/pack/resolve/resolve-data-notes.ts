@@ -5,7 +5,7 @@ import { countWords, listWords, plural } from '../../text/words';
 import type { ResolvedDataNotes } from '../blocks/data-notes-block';
 import type { Block } from '../pack';
 import type { Context } from './context';
-import type { CutOff } from './cut-offs';
+import type { CutOff } from './cut-off';
 import { dataNotes } from './data-notes';
 import { packNoun } from '../stands-for-itself';
 import type { Surroundings } from './surroundings';

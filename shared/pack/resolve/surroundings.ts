@@ -1,7 +1,7 @@
 import type { Edition } from '../../editions/edition';
 import type { Pack } from '../pack';
 import type { ResolvedBlock } from '../resolved';
-import type { CutOff } from './cut-offs';
+import type { CutOff } from './cut-off';
 
 /** What a block may need to know of the pack that it stands in. */
 export interface Surroundings {

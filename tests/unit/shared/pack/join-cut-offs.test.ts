@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { CutOff } from '#shared/pack/resolve/cut-offs';
+import type { CutOff } from '#shared/pack/resolve/cut-off';
 import { joinCutOffs } from '#shared/pack/resolve/join-cut-offs';
 
 const cut = (title: string, end: string | null = '2025-06-30', source = 'ONS'): CutOff => ({
