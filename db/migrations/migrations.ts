@@ -19,6 +19,7 @@ import meetingRoom from './0220-meeting-room.sql?raw';
 import workspaceId from './0260-workspace-id.sql?raw';
 import publicFiles from './0280-public-files.sql?raw';
 import minutes from './0290-minutes.sql?raw';
+import objectiveIds from './0310-objective-ids.sql?raw';
 
 /** One step of the schema. Once released, its text never changes: the checksum kept in each workspace would no longer match. */
 export interface Migration {
@@ -50,4 +51,5 @@ export const migrations: readonly Migration[] = [
   { version: 260, name: 'workspace-id', sql: workspaceId },
   { version: 280, name: 'public-files', sql: publicFiles },
   { version: 290, name: 'minutes', sql: minutes },
+  { version: 310, name: 'objective-ids', sql: objectiveIds },
 ];

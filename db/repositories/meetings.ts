@@ -13,7 +13,7 @@ import type { RecordVersion } from './record-version';
 
 const columns = sql`id, revision, kind_id, title, held_on, starts_at, place, chair, theme, note, status, status_reason,
   papers_due_on, questions_due_on, objectives`;
-const titles = z.array(z.string());
+const objectives = z.array(z.object({ groupId: z.string().nullable(), title: z.string() }));
 
 function decode(row: Row): Meeting {
   return {
@@ -30,7 +30,7 @@ function decode(row: Row): Meeting {
     statusReason: row.textOrNull('status_reason'),
     papersDueOn: row.textOrNull('papers_due_on'),
     questionsDueOn: row.textOrNull('questions_due_on'),
-    objectives: row.json('objectives', (value) => titles.parse(value)),
+    objectives: row.json('objectives', (value) => objectives.parse(value)),
   };
 }
 

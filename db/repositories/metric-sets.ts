@@ -15,13 +15,14 @@ type Group = MetricSet['groups'][number];
 
 function select<T>(reader: Reader, read: (row: Row, decode: (row: Row) => MetricSet) => T): readonly T[] {
   const groups = reader.all(
-    sql`SELECT g.set_id, g.title, g.note,
+    sql`SELECT g.set_id, g.id, g.title, g.note,
         (SELECT json_group_array(m.metric_id ORDER BY m.position) FROM metric_set_member m
           WHERE m.set_id = g.set_id AND m.group_position = g.position) AS metric_ids
       FROM metric_set_group g ORDER BY g.set_id, g.position`,
     (row) => ({
       setId: row.text('set_id'),
       group: {
+        id: row.text('id'),
         title: row.text('title'),
         note: row.textOrNull('note'),
         metricIds: row.json('metric_ids', (value) => value as readonly string[]),
@@ -71,7 +72,8 @@ function refuseTwice({ groups }: Pick<MetricSet, 'groups'>): void {
 function writeGroups(tx: Transaction, setId: string, groups: readonly Group[]): void {
   groups.forEach((group, groupIndex) => {
     tx.run(
-      sql`INSERT INTO metric_set_group (set_id, position, title, note) VALUES (${setId}, ${groupIndex + 1}, ${group.title}, ${group.note})`,
+      sql`INSERT INTO metric_set_group (set_id, position, id, title, note)
+        VALUES (${setId}, ${groupIndex + 1}, ${group.id}, ${group.title}, ${group.note})`,
     );
     group.metricIds.forEach((metricId, index) => {
       tx.run(sql`INSERT INTO metric_set_member (set_id, group_position, position, metric_id)

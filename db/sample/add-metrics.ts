@@ -39,7 +39,11 @@ export function addMetrics(tx: Transaction, read: ReadSampleFile): void {
     insertSet(tx, {
       ...set,
       id: key,
-      groups: groups.map(({ metrics, ...group }) => ({ ...group, metricIds: metrics })),
+      groups: groups.map(({ metrics, ...group }, index) => ({
+        ...group,
+        id: `${key}-${index + 1}`,
+        metricIds: metrics,
+      })),
     });
   }
 }

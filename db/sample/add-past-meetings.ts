@@ -1,6 +1,8 @@
 import { plainItem } from '#shared/domain/meeting/agenda';
 import { plainMeeting } from '#shared/domain/meeting/meeting';
+import { objectiveNow } from '#shared/domain/meeting/objective-link';
 import { plainQuestion } from '#shared/domain/meeting/question';
+import { planObjectives } from '#shared/domain/metric/group-of';
 import { comparePeriods } from '#shared/domain/period/period-labels';
 import { parseDue } from '#shared/import/cells/parse-due';
 import { parsePeriodCell } from '#shared/import/cells/parse-period-cell';
@@ -12,6 +14,7 @@ import { saveAnswer } from '../repositories/answers';
 import { listMeetingKinds } from '../repositories/meeting-kinds';
 import { setPeople } from '../repositories/meeting-people';
 import { findMeeting, insertMeeting, listMeetings, updateMeeting } from '../repositories/meetings';
+import { listSets } from '../repositories/metric-sets';
 import { listObservations } from '../repositories/observations';
 import { insertQuestion } from '../repositories/questions';
 import { pastMeetingsFile, type PastMeetings } from './meeting-schemas';
@@ -53,6 +56,7 @@ export function addPastMeetings(tx: Transaction, read: ReadSampleFile, forceId: 
   const file = readJson(read, 'past-meetings.json', pastMeetingsFile);
   const figures = figuresOf(tx, forceId);
   const [next] = listMeetings(tx);
+  const plan = planObjectives(listSets(tx));
   for (const { key, questions, ...meeting } of file.meetings) {
     insertMeeting(tx, {
       ...plainMeeting,
@@ -60,7 +64,7 @@ export function addPastMeetings(tx: Transaction, read: ReadSampleFile, forceId: 
       id: key,
       status: 'held',
       chair: file.people[0]?.name ?? null,
-      objectives: file.objectives[key] ?? [],
+      objectives: objectivesOf(file, key, plan),
       questionsDueOn: addDays(meeting.heldOn, -14),
     });
     setPeople(
@@ -91,12 +95,17 @@ export function addPastMeetings(tx: Transaction, read: ReadSampleFile, forceId: 
   addActions(tx, file, figures);
 }
 
-function prepareNext(tx: Transaction, id: string, { people, objectives, links }: PastMeetings): void {
+/** What a meeting of the sample takes up, as the plan has it. */
+const objectivesOf = ({ objectives }: PastMeetings, key: string, plan: ReturnType<typeof planObjectives>) =>
+  (objectives[key] ?? []).map((title) => objectiveNow({ groupId: null, title }, plan));
+
+function prepareNext(tx: Transaction, id: string, file: PastMeetings): void {
+  const { people, links } = file;
   const meeting = findMeeting(tx, id);
   if (meeting === null) return;
   updateMeeting(tx, meeting, {
     chair: people[0]?.name ?? null,
-    objectives: objectives[id] ?? [],
+    objectives: objectivesOf(file, id, planObjectives(listSets(tx))),
     papersDueOn: addDays(meeting.heldOn, -7),
     questionsDueOn: addDays(meeting.heldOn, -14),
   });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Reader } from '#db/connection/reader';
 import type { Store } from '#db/connection/store';
 import { listForces } from '#db/repositories/forces';
-import { insertSet, listStoredSets, removeSet, updateSet } from '#db/repositories/metric-sets';
+import { insertSet, listSets, listStoredSets, removeSet, updateSet } from '#db/repositories/metric-sets';
 import { listMetrics } from '#db/repositories/metrics';
 import {
   countRanks,
@@ -15,8 +15,10 @@ import { listSources } from '#db/repositories/sources';
 import { readOffice, updateOffice } from '#db/repositories/workspace';
 import type { InputOf } from '#shared/contract/contract';
 import type { Saved } from '#shared/contract/contract-call';
+import type { SetDetails } from '#shared/contract/edit-inputs';
 import type { DefinitionsView } from '#shared/contract/definition-views';
 import { DeskError } from '#shared/contract/errors';
+import type { MetricSet } from '#shared/domain/metric/metric';
 import { thisComputer } from './this-computer';
 
 /** What metrics are grouped and compared by, and the office's own words. */
@@ -48,12 +50,18 @@ export function saveSet(store: Store, { record, details }: InputOf<'definitions.
     throw new DeskError('invalid-input', `“${title}” stands in the set twice: leave it in one group.`);
   }
   return store.write({ actor: thisComputer, reason: `Set of metrics changed: ${details.title}` }, (tx) => {
-    if (record !== null) return { id: record.id, revision: updateSet(tx, record, details) };
+    const before = listSets(tx).find((set) => set.id === record?.id);
+    const entered = { ...details, groups: withIds(details.groups, before?.groups ?? []) };
+    if (record !== null) return { id: record.id, revision: updateSet(tx, record, entered) };
     const id = randomUUID();
-    insertSet(tx, { id, ...details });
+    insertSet(tx, { id, ...entered });
     return { id, revision: 1 };
   });
 }
+
+/** The groups with an id each: one that the set had before keeps its own, whatever it is called now. */
+const withIds = (groups: SetDetails['groups'], before: MetricSet['groups']): MetricSet['groups'] =>
+  groups.map((group) => ({ ...group, id: before.find(({ id }) => id === group.id)?.id ?? randomUUID() }));
 
 export function savePeerGroup(store: Store, { record, details }: InputOf<'definitions.savePeerGroup'>): Saved {
   const { validFrom, validTo } = details;

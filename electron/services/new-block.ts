@@ -48,12 +48,12 @@ const makers: { readonly [K in BlockKind]: (choices: Choices) => Omit<Extract<Bl
   },
   priority: (choices) => {
     const set = firstSet(choices, 'comparison');
-    const group = set?.groups[0]?.title ?? nothing;
+    const group = set?.groups[0];
     return {
       kind: 'priority',
-      heading: group.slice(0, 120),
+      heading: (group?.title ?? nothing).slice(0, 120),
       setId: set?.id ?? nothing,
-      group,
+      group: group?.id ?? nothing,
       applies: null,
       why: richTextOf(['']),
       text: richTextOf(['']),

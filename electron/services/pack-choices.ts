@@ -32,7 +32,7 @@ export function packChoices(read: Reader, context: Context, today: string): Pack
       id,
       title,
       layout,
-      groups: groups.map((group) => group.title),
+      groups: groups.map((group) => ({ id: group.id, title: group.title })),
     })),
     inspections: data.inspections.map(({ id, programme, cycle }) => ({
       id,

@@ -1,8 +1,9 @@
 import type { AgendaItem } from '../domain/meeting/agenda';
 import type { Meeting } from '../domain/meeting/meeting';
+import { objectiveKey } from '../domain/meeting/objective-link';
 import type { Question } from '../domain/meeting/question';
 
-/** What meetings have looked at: for each objective, metric and finding the latest meeting that was held about it. */
+/** What meetings have looked at: for each objective (by its key), metric and finding the latest meeting that was held about it. */
 export interface Scrutiny {
   readonly objectives: ReadonlyMap<string, Sitting>;
   readonly metrics: ReadonlyMap<string, Sitting>;
@@ -29,7 +30,7 @@ export function lastScrutinised(
     .filter(({ status }) => status === 'held')
     .toSorted((a, b) => (a.heldOn < b.heldOn ? -1 : Number(a.heldOn > b.heldOn)));
   for (const meeting of held) {
-    for (const objective of meeting.objectives) objectives.set(objective, meeting);
+    for (const objective of meeting.objectives) objectives.set(objectiveKey(objective), meeting);
     for (const { links } of items.filter(({ meetingId }) => meetingId === meeting.id)) {
       for (const link of links) {
         if (link.kind === 'metric') metrics.set(link.metricId, meeting);

@@ -66,6 +66,8 @@ export const setDetails = z.strictObject({
   groups: z
     .array(
       z.strictObject({
+        /** Null for one that is new. */
+        id: id.nullable(),
         title: words(200, 'Give each group a title.'),
         note: maybe(2000),
         metricIds: z.array(id).max(200),

@@ -27,7 +27,7 @@ export const meetingDetails = z.strictObject({
   note: maybe(2000),
   papersDueOn: day,
   questionsDueOn: day,
-  objectives: z.array(words(200, 'Name each objective.')).max(30),
+  objectives: z.array(z.strictObject({ groupId: id.nullable(), title: words(200, 'Name each objective.') })).max(30),
   people: z
     .array(
       z.strictObject({

@@ -4,6 +4,7 @@ import type { Closing, ActionKind, ActionUpdateKind } from '../domain/meeting/ac
 import type { ItemContent, ItemLink } from '../domain/meeting/agenda';
 import type { Answer, QuestionOrigin } from '../domain/meeting/question';
 import type { MeetingStatus } from '../domain/meeting/meeting';
+import type { ObjectiveLink } from '../domain/meeting/objective-link';
 import type { MeetingStep } from '../domain/meeting/next-step';
 import type { Choice, Editable, FigureList } from './definition-views';
 import type { MeetingDetails, MeetingKindDetails } from './meeting-inputs';
@@ -35,7 +36,7 @@ export interface MeetingRow {
 /** Something that meetings look at, and when that was last. */
 export interface ScrutinyRow {
   readonly kind: 'objective' | 'metric' | 'finding';
-  /** The id, or an objective's title. */
+  /** The id; the title of an objective that is in no plan. */
   readonly id: string;
   readonly title: string;
   /** Null for never. */
@@ -52,6 +53,8 @@ export interface MeetingsView {
   readonly past: readonly MeetingRow[];
   /** What has waited longest first. */
   readonly rotation: readonly ScrutinyRow[];
+  /** Those that a meeting can take up. */
+  readonly objectives: readonly ObjectiveLink[];
   readonly kinds: readonly MeetingKindChoice[];
 }
 
@@ -139,7 +142,7 @@ export interface MeetingPage {
   readonly packs: readonly Choice[];
   readonly choices: LinkChoices & {
     readonly kinds: readonly MeetingKindChoice[];
-    readonly objectives: readonly string[];
+    readonly objectives: readonly ObjectiveLink[];
     readonly blocks: readonly { readonly packId: string; readonly blockId: string; readonly label: string }[];
     readonly people: readonly string[];
   };

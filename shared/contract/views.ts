@@ -130,8 +130,7 @@ export interface PackChoices {
     readonly id: string;
     readonly title: string;
     readonly layout: 'comparison' | 'series';
-    /** Titles of its groups. */
-    readonly groups: readonly string[];
+    readonly groups: readonly { readonly id: string; readonly title: string }[];
   }[];
   readonly inspections: readonly { readonly id: string; readonly title: string; readonly areas: readonly string[] }[];
   readonly peerGroups: readonly { readonly id: string; readonly title: string }[];

@@ -1,3 +1,4 @@
+import { groupOf } from '../domain/metric/group-of';
 import type { Finding } from '../domain/finding/finding';
 import type { Action } from '../domain/meeting/action';
 import type { MetricSet } from '../domain/metric/metric';
@@ -30,7 +31,7 @@ function chosenMetrics(block: Block, { sets, findings, actions }: Known): readon
     case 'priority':
       return sets
         .filter(({ id }) => id === block.setId)
-        .flatMap(({ groups }) => groups.filter(({ title }) => title === block.group))
+        .flatMap(({ groups }) => groupOf(groups, block.group) ?? [])
         .flatMap(({ metricIds }) => metricIds);
     case 'small-multiples':
       return block.metricIds;

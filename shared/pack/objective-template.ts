@@ -23,9 +23,9 @@ const mostInspections = 6;
 export function objectiveTemplates(known: Known): readonly PackTemplate[] {
   return known.sets
     .filter(({ purpose }) => purpose === 'plan')
-    .flatMap(({ id, groups }) =>
-      groups.map((objective, index) => ({
-        id: `objective:${index + 1}:${id}`,
+    .flatMap(({ groups }) =>
+      groups.map((objective) => ({
+        id: `objective:${objective.id}`,
         title: objective.title,
         basis: 'objective' as const,
         subject: objective.title,

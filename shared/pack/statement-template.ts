@@ -47,7 +47,7 @@ function bodyOf({ id: setId, title, groups }: MetricSet): PackBody {
       kind: 'priority',
       heading: group.title.slice(0, 120),
       setId,
-      group: group.title.slice(0, 200),
+      group: group.id,
       applies: null,
       why: richTextOf(['']),
       text: richTextOf(['']),

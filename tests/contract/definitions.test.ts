@@ -145,13 +145,14 @@ describe('what surrounds metrics', () => {
       purpose: 'plan' as const,
       note: null,
       groups: [
-        { title: 'Visible and trusted policing', note: null, metricIds: [calls] },
-        { title: 'Safer roads', note: 'No metric yet', metricIds: [] as string[] },
+        { id: null, title: 'Visible and trusted policing', note: null, metricIds: [calls] },
+        { id: null, title: 'Safer roads', note: 'No metric yet', metricIds: [] as string[] },
       ],
     };
     const saved = sample.call('definitions.saveSet', { record: null, details });
     const stored = () => sample.call('definitions.get', {}).sets.find(({ id }) => id === saved.id);
-    expect(stored()).toMatchObject(details);
+    const asEntered = details.groups.map(({ title, note, metricIds }) => ({ title, note, metricIds }));
+    expect(stored()).toMatchObject({ ...details, groups: asEntered });
     const twice = { ...details, groups: [must(details.groups[0]), { ...must(details.groups[1]), metricIds: [calls] }] };
     expect(() => sample.call('definitions.saveSet', { record: saved, details: twice })).toThrow(
       /stands in the set twice/,

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { must } from '#tests/support/must';
 import { openSampleDesk, type SampleDesk } from '#tests/support/sample-desk';
 
 const next = 'pam-2024-10';
@@ -99,12 +100,40 @@ describe('a meeting', () => {
     const { rotation } = sample.call('meetings.list', {});
     expect(rotation.find(({ id }) => id === 'calls-999-under-10s')?.words).toBe('26 October 2023, 36 days ago');
     expect(rotation.find(({ id }) => id === 'homicide')).toMatchObject({ meetingId: null, words: 'not yet' });
-    expect(rotation.filter(({ kind }) => kind === 'objective').map(({ id }) => id)).toEqual([
+    expect(rotation.filter(({ kind }) => kind === 'objective').map(({ title }) => title)).toEqual([
       'Responding to the public',
       'Tackling crime',
       'Supporting victims',
       'Preventing offending',
     ]);
+  });
+
+  it('keeps what is linked to an objective when the plan calls it something else, and when it has it no more', () => {
+    const plan = must(sample.call('definitions.get', {}).sets.find(({ purpose }) => purpose === 'plan'));
+    const { id, revision, ...details } = plan;
+    const renamed = details.groups.map((group) =>
+      group.title === 'Supporting victims' ? { ...group, title: 'Victims first' } : group,
+    );
+    const saved = sample.call('definitions.saveSet', {
+      record: { id, revision },
+      details: { ...details, groups: renamed },
+    });
+    const rows = () => sample.call('meetings.list', {}).rotation.filter(({ kind }) => kind === 'objective');
+    expect(rows()).toHaveLength(4);
+    expect(rows().find(({ title }) => title === 'Victims first')?.words).toBe('27 July 2023, 127 days ago');
+    const victims = must(rows().find(({ title }) => title === 'Victims first'));
+    const meetingId = must(victims.meetingId);
+    expect(sample.call('meetings.get', { id: meetingId }).details.objectives).toEqual([
+      { groupId: victims.id, title: 'Victims first' },
+    ]);
+
+    const fewer = renamed.filter(({ title }) => title !== 'Victims first');
+    sample.call('definitions.saveSet', { record: saved, details: { ...details, groups: fewer } });
+    // It is still called what it was when the meeting took it up.
+    expect(sample.call('meetings.get', { id: meetingId }).details.objectives).toEqual([
+      { groupId: null, title: 'Supporting victims' },
+    ]);
+    expect(rows().map(({ title }) => title)).toContain('Supporting victims');
   });
 });
 

@@ -147,7 +147,7 @@ describe('the template of an objective of the plan', () => {
         layout: 'series',
         purpose: 'plan',
         note: null,
-        groups: [{ title: 'Fair policing', note: null, metricIds: ['stop-search-grounds'] }],
+        groups: [{ id: null, title: 'Fair policing', note: null, metricIds: ['stop-search-grounds'] }],
       },
     });
     expect(objective().map(({ title }) => title)).toContain('Fair policing');

@@ -50,6 +50,16 @@ describe('the statement on national priorities', () => {
     expect(missing()).toHaveLength(3 * 6);
   });
 
+  it('keeps its sections when the list calls a priority something else', () => {
+    const before = must(view().resolved.blocks.find(({ kind }) => kind === 'priority'));
+    const set = must(sample.call('definitions.get', {}).sets.find(({ id }) => id === must(priorities()[0]).setId));
+    const { id, revision, ...details } = set;
+    const groups = details.groups.map((group) => ({ ...group, title: `${group.title}, as of 2024` }));
+    sample.call('definitions.saveSet', { record: { id, revision }, details: { ...details, groups } });
+    expect(view().resolved.blocks.find(({ kind }) => kind === 'priority')).toEqual(before);
+    expect(missing()).toHaveLength(3 * 6);
+  });
+
   it('has a cover and a running head of its own, with how far the data go', () => {
     const { resolved } = view();
     expect(resolved.blocks[0]).toMatchObject({ kind: 'cover', title: 'Priorities, June 2023' });
@@ -112,7 +122,7 @@ describe('the statement on national priorities', () => {
   it('tells a priority of the table that no section speaks of, and measures that are no longer in the list', () => {
     const last = must(priorities().at(-1));
     sample.call('packs.removeBlock', { packId, revision: view().pack.revision, blockId: last.id });
-    expect(missing()).toContainEqual(expect.stringContaining(`no section says whether “${last.group}” applies`));
+    expect(missing()).toContainEqual(expect.stringContaining(`no section says whether “${last.heading}” applies`));
     change(must(priorities()[0]), { group: 'Gone' });
     expect(view().resolved.problems).toContainEqual(
       expect.objectContaining({ severity: 'error', message: expect.stringContaining('no longer in the list') }),

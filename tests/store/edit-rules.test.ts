@@ -151,7 +151,7 @@ const set: MetricSet = {
   layout: 'series',
   purpose: 'list',
   note: null,
-  groups: [{ title: 'Group', note: null, metricIds: ['calls'] }],
+  groups: [{ id: 'group', title: 'Group', note: null, metricIds: ['calls'] }],
 };
 const peers: PeerGroup = {
   id: 'peers',
@@ -184,7 +184,7 @@ const seriesTable: Block = {
 
 test('a set holds a metric once', () => {
   const store = prepared();
-  const twice = { ...set, groups: [...set.groups, { title: 'Other', note: null, metricIds: ['calls'] }] };
+  const twice = { ...set, groups: [...set.groups, { id: 'other', title: 'Other', note: null, metricIds: ['calls'] }] };
   const expected = { code: 'invalid-input', fields: ['details.groups'] };
   expect(refusal(store, (tx) => insertSet(tx, twice))).toMatchObject(expected);
   store.write(note, (tx) => insertSet(tx, set));
@@ -198,7 +198,7 @@ test.each<Block>([
   const store = prepared();
   store.write(note, (tx) => {
     insertSet(tx, set);
-    insertSet(tx, { ...set, id: 'unused' });
+    insertSet(tx, { ...set, id: 'unused', groups: [] });
     insertPeerGroup(tx, peers);
   });
   addPack(store, block);
@@ -257,5 +257,5 @@ test('the office’s words are changed from the revision that was seen', () => {
   const others = store.read.all(sql`SELECT revision FROM setting WHERE key <> 'office'`, (row) =>
     row.number('revision'),
   );
-  expect(others).toEqual([1, 1, 1]);
+  expect(others).toEqual([1, 1, 1, 1]);
 });

@@ -5,8 +5,11 @@ import { createWorkspace } from '#db/connection/create-workspace';
 import { openWorkspace } from '#db/connection/open-workspace';
 import { verifyChangeLog } from '#db/history/verify-change-log';
 import { migrations } from '#db/migrations/migrations';
+import { listMeetings } from '#db/repositories/meetings';
+import { listSets } from '#db/repositories/metric-sets';
 import { listPacks } from '#db/repositories/packs';
 import { readWorkspaceInfo } from '#db/repositories/workspace';
+import { richTextOf } from '#shared/pack/rich-text';
 import { oldWorkspace, openedWorkspace, rowsOf } from './support/old-workspace';
 import { rawChange } from './support/tampering';
 import { tempFolder } from './support/temp-folder';
@@ -18,7 +21,7 @@ const kept = [
   ['observation', 'id, metric_id, force_id, period_end, value, source_id, recorded_at', 167],
   ['finding', 'id, ref, title, text', 61],
   ['finding_figure', 'finding_id, position, label, value, numerator, denominator', 70],
-  ['meeting', 'id, title, held_on, status, objectives', 5],
+  ['meeting', 'id, title, held_on, status', 5],
   ['agenda_item', 'id, meeting_id, position, number, title', 25],
   ['question', 'id, meeting_id, text, origin, asker', 14],
   ['question_figure', 'question_id, position, observation_id', 9],
@@ -80,4 +83,51 @@ describe('whichever version a workspace stopped at', () => {
       expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
     });
   });
+});
+
+test('what meetings and packs name by title is linked to the groups of that title', () => {
+  const path = oldWorkspace(160);
+  const section = {
+    id: 'p',
+    kind: 'priority',
+    heading: 'H',
+    setId: 'ncpm',
+    group: '',
+    applies: null,
+    why: '',
+    text: richTextOf(['']),
+  };
+  let titles: readonly string[] = [];
+  rawChange(path, (db) => {
+    titles = db
+      .prepare("SELECT title FROM metric_set_group WHERE set_id = 'ncpm' ORDER BY position")
+      .pluck()
+      .all() as string[];
+    const pack = db.prepare('SELECT id, body FROM pack WHERE id NOT IN (SELECT pack_id FROM publication)').get() as {
+      id: string;
+      body: string;
+    };
+    const body = JSON.parse(pack.body) as { blocks: unknown[] };
+    body.blocks.push({ ...section, group: titles[1] }, { ...section, id: 'q', group: 'Gone' });
+    db.prepare('UPDATE pack SET body = ? WHERE id = ?').run(JSON.stringify(body), pack.id);
+    db.prepare(
+      "INSERT INTO metric_set (id, position, title, short_title, layout, purpose) VALUES ('plan', 99, 'Plan', 'Plan', 'series', 'plan')",
+    ).run();
+    db.prepare("INSERT INTO metric_set_group (set_id, position, title) VALUES ('plan', 1, 'Safer roads')").run();
+    db.prepare('UPDATE meeting SET objectives = ?').run(JSON.stringify(['In no plan', 'Safer roads']));
+  });
+  const { read } = openedWorkspace(path);
+  const groups = listSets(read).flatMap((set) => set.groups);
+  expect(new Set(groups.map(({ id }) => id)).size).toBe(groups.length);
+  const roads = groups.find(({ title }) => title === 'Safer roads');
+  expect(listMeetings(read)[0]?.objectives).toEqual([
+    { groupId: null, title: 'In no plan' },
+    { groupId: roads?.id, title: 'Safer roads' },
+  ]);
+  const named = listPacks(read).flatMap(({ body }) =>
+    body.blocks.flatMap((block) => (block.kind === 'priority' ? [block.group] : [])),
+  );
+  const second = listSets(read).find(({ id }) => id === 'ncpm')?.groups[1];
+  expect(second?.title).toBe(titles[1]);
+  expect(named).toEqual([second?.id, 'Gone']);
 });

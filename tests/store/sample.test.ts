@@ -34,6 +34,7 @@ const calls = [
 test('says whose workspace it is', () => {
   const { read } = sampleWorkspace().store;
   expect(readWorkspaceInfo(read)).toEqual({
+    id: 'norfolk-sample',
     title: 'Norfolk (sample)',
     sample: true,
     today: '2024-10-08',

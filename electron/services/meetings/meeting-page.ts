@@ -18,6 +18,8 @@ import type { AgendaItem, ItemLink } from '#shared/domain/meeting/agenda';
 import type { Meeting, MeetingPerson } from '#shared/domain/meeting/meeting';
 import { meetingPrompt } from '#shared/domain/meeting/meeting-prompt';
 import { nextStep } from '#shared/domain/meeting/next-step';
+import { objectiveNow } from '#shared/domain/meeting/objective-link';
+import { planObjectives } from '#shared/domain/metric/group-of';
 import type { Stored } from '#shared/domain/stored';
 import type { Pack } from '#shared/pack/pack';
 import type { Context } from '#shared/pack/resolve/context';
@@ -59,7 +61,7 @@ export function meetingPage(read: Reader, id: string, today: string): MeetingPag
   const { data } = context;
   return {
     id,
-    details: detailsOf(meeting, people),
+    details: detailsOf(meeting, people, planObjectives(data.sets)),
     kind: kind?.title ?? '',
     isPublic: kind?.isPublic ?? false,
     dateText: dayOfWeekDate(meeting.heldOn),
@@ -85,9 +87,13 @@ export function meetingPage(read: Reader, id: string, today: string): MeetingPag
   };
 }
 
-function detailsOf(meeting: Stored<Meeting>, people: readonly MeetingPerson[]): MeetingPage['details'] {
+function detailsOf(
+  meeting: Stored<Meeting>,
+  people: readonly MeetingPerson[],
+  plan: ReturnType<typeof planObjectives>,
+): MeetingPage['details'] {
   const { status: _, statusReason: __, objectives, ...details } = meeting;
-  return { ...details, objectives: [...objectives], people: [...people] };
+  return { ...details, objectives: objectives.map((link) => objectiveNow(link, plan)), people: [...people] };
 }
 
 function agendaViews(

@@ -12,7 +12,7 @@ import { dayOfWeekDate, longDate } from '#shared/text/dates';
 import { countWords, listWords, plural, sentenceCase } from '#shared/text/words';
 import { readActionRecords } from './carried-input';
 import { kindChoices } from './kind-choices';
-import { rotation } from './rotation';
+import { objectivesOf, rotation } from './rotation';
 
 const isComing = ({ status }: Meeting) => status === 'planned' || status === 'papers-out';
 
@@ -51,6 +51,7 @@ export function meetingsView(read: Reader, today: string): MeetingsView {
     coming: meetings.filter(isComing).toReversed().map(row),
     past: meetings.filter((meeting) => !isComing(meeting)).map(row),
     rotation: rotation({ data: context.data, meetings, items, questions }, today),
+    objectives: objectivesOf(context.data.sets, meetings),
     kinds: kindChoices(kinds, meetings),
   };
 }

@@ -3,7 +3,9 @@ import { lastScrutinised } from '#shared/accountability/last-scrutinised';
 import type { ScrutinyRow } from '#shared/contract/meeting-views';
 import type { AgendaItem } from '#shared/domain/meeting/agenda';
 import type { Meeting } from '#shared/domain/meeting/meeting';
+import { objectiveKey, objectiveNow, type ObjectiveLink } from '#shared/domain/meeting/objective-link';
 import type { Question } from '#shared/domain/meeting/question';
+import { planObjectives } from '#shared/domain/metric/group-of';
 import type { PackData } from '#shared/pack/resolve/pack-data';
 import { longDate } from '#shared/text/dates';
 
@@ -14,12 +16,14 @@ interface RotationInput {
   readonly questions: readonly Question[];
 }
 
-/** The titles of the plan's objectives, and those that meetings were given besides. */
-export function objectivesOf(sets: PackData['sets'], meetings: readonly Meeting[]): string[] {
-  const plan = sets
-    .filter(({ purpose }) => purpose === 'plan')
-    .flatMap(({ groups }) => groups.map(({ title }) => title));
-  return [...new Set([...plan, ...meetings.flatMap(({ objectives }) => objectives)])];
+/** The plan's objectives as they are called now, and those that meetings were given besides. */
+export function objectivesOf(sets: PackData['sets'], meetings: readonly Meeting[]): readonly ObjectiveLink[] {
+  const plan = planObjectives(sets);
+  const all = [
+    ...plan.map(({ id, title }) => ({ groupId: id, title })),
+    ...meetings.flatMap(({ objectives }) => objectives.map((link) => objectiveNow(link, plan))),
+  ];
+  return [...new Map(all.map((link) => [objectiveKey(link), link])).values()];
 }
 
 /**
@@ -27,7 +31,12 @@ export function objectivesOf(sets: PackData['sets'], meetings: readonly Meeting[
  * a set of national measures, and findings that ask for something.
  */
 export function rotation({ data, meetings, items, questions }: RotationInput, today: string): ScrutinyRow[] {
-  const last = lastScrutinised(meetings, items, questions);
+  const plan = planObjectives(data.sets);
+  const last = lastScrutinised(
+    meetings.map((meeting) => ({ ...meeting, objectives: meeting.objectives.map((link) => objectiveNow(link, plan)) })),
+    items,
+    questions,
+  );
   const measures = new Set(
     data.sets.flatMap(({ purpose, groups }) =>
       purpose === 'measures' ? groups.flatMap(({ metricIds }) => metricIds) : [],
@@ -35,11 +44,11 @@ export function rotation({ data, meetings, items, questions }: RotationInput, to
   );
   const targets = new Set(data.targets.map(({ metricId }) => metricId));
   const subjects = [
-    ...objectivesOf(data.sets, meetings).map((title) => ({
+    ...objectivesOf(data.sets, meetings).map((link) => ({
       kind: 'objective' as const,
-      id: title,
-      title,
-      sitting: last.objectives.get(title),
+      id: objectiveKey(link),
+      title: link.title,
+      sitting: last.objectives.get(objectiveKey(link)),
     })),
     ...data.metrics
       .filter(({ id }) => targets.has(id) || measures.has(id))

@@ -3,6 +3,8 @@ import type { SetDetails } from '#shared/contract/edit-inputs';
 /** A group as it stands in the fields; `key` tells it from the others while it is moved and renamed. */
 export interface GroupDraft {
   readonly key: string;
+  /** Null for one that is new. */
+  readonly id: string | null;
   readonly title: string;
   readonly note: string;
   readonly metricIds: readonly string[];
@@ -40,14 +42,14 @@ export function setDraft({ title, shortTitle, layout, purpose, note, groups }: S
 export function setOf({ groups, ...draft }: SetDraft): SetDetails {
   return {
     ...draft,
-    groups: groups.map(({ title, note, metricIds }) => ({ title, note, metricIds: [...metricIds] })),
+    groups: groups.map(({ id, title, note, metricIds }) => ({ id, title, note, metricIds: [...metricIds] })),
   };
 }
 
 /** The groups with a new, empty one at their end. */
 export function withNewGroup(groups: readonly GroupDraft[]): readonly GroupDraft[] {
   const numbers = groups.map(({ key }) => Number(key.split('-')[1]));
-  return [...groups, { key: `group-${Math.max(-1, ...numbers) + 1}`, title: '', note: '', metricIds: [] }];
+  return [...groups, { key: `group-${Math.max(-1, ...numbers) + 1}`, id: null, title: '', note: '', metricIds: [] }];
 }
 
 /** The fields that say their own errors. */

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { MeetingPage } from '#shared/contract/meeting-views';
+import { objectiveKey } from '#shared/domain/meeting/objective-link';
 import { longDate } from '#shared/text/dates';
 import { Proposals } from './questions/proposals';
 
@@ -47,8 +48,8 @@ export function MeetingAside({ page }: { readonly page: MeetingPage }) {
         <section>
           <h2>Objectives of the plan</h2>
           <ul className="aside-texts">
-            {objectives.map((title) => (
-              <li key={title}>{title}</li>
+            {objectives.map((link) => (
+              <li key={objectiveKey(link)}>{link.title}</li>
             ))}
           </ul>
         </section>

@@ -45,7 +45,7 @@ export function MeetingsScreen() {
         <MeetingDialog
           page={null}
           kinds={view.kinds}
-          objectives={view.rotation.filter(({ kind }) => kind === 'objective').map(({ id }) => id)}
+          objectives={view.objectives}
           onClose={close}
           onSaved={(meetingId) => void navigate({ to: '/meetings/$meetingId', params: { meetingId } })}
         />

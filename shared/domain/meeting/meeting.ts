@@ -1,3 +1,5 @@
+import type { ObjectiveLink } from './objective-link';
+
 export const meetingStatuses = ['planned', 'papers-out', 'held', 'cancelled'] as const;
 export type MeetingStatus = (typeof meetingStatuses)[number];
 
@@ -30,8 +32,7 @@ export interface Meeting {
   readonly papersDueOn: string | null;
   /** The last day for questions from the public. */
   readonly questionsDueOn: string | null;
-  /** Titles of objectives of the police and crime plan that it takes up. */
-  readonly objectives: readonly string[];
+  readonly objectives: readonly ObjectiveLink[];
 }
 
 /** A meeting of which nothing but its day is known. */

@@ -87,6 +87,8 @@ export interface MetricSet {
   readonly purpose: SetPurpose;
   readonly note: string | null;
   readonly groups: readonly {
+    /** Stays when the group is renamed: by it a meeting or a pack is linked to it. */
+    readonly id: string;
     readonly title: string;
     readonly note: string | null;
     readonly metricIds: readonly string[];

@@ -17,7 +17,7 @@ export const priorityBlock = z.strictObject({
   kind: z.literal('priority'),
   heading: blockHeading,
   setId: blockId,
-  /** The title of the set's group that holds the measures of the priority. */
+  /** The set's group that holds the measures of the priority: see `groupOf`. */
   group: z.string().max(200),
   /** Null until it is assessed. */
   applies: z.enum(['yes', 'no']).nullable(),

@@ -1,3 +1,4 @@
+import { groupOf } from '../../domain/metric/group-of';
 import type { Block } from '../pack';
 import { priorityWords } from '../priority-words';
 import type { Context } from './context';
@@ -5,7 +6,7 @@ import type { Context } from './context';
 type NcpmBlock = Extract<Block, { kind: 'ncpm' }>;
 
 /**
- * How the sections of a statement assess the priorities of its table, by the titles of the table's groups; empty in a pack that is no
+ * How the sections of a statement assess the priorities of its table, by the ids of the table's groups; empty in a pack that is no
  * statement. A priority that no section speaks of is told: the Order asks about each.
  */
 export function assessedGroups(
@@ -15,9 +16,12 @@ export function assessedGroups(
 ): ReadonlyMap<string, string> {
   const sections = blocks.flatMap((block) => (block.kind === 'priority' && block.setId === setId ? [block] : []));
   if (sections.length === 0) return new Map();
-  const found = new Map(sections.map(({ group, applies }) => [group, priorityWords(applies).mark]));
-  for (const { title } of data.sets.find((set) => set.id === setId)?.groups ?? []) {
-    if (!found.has(title))
+  const groups = data.sets.find((set) => set.id === setId)?.groups ?? [];
+  const found = new Map(
+    sections.map(({ group, applies }) => [groupOf(groups, group)?.id ?? group, priorityWords(applies).mark]),
+  );
+  for (const { id: groupId, title } of groups) {
+    if (!found.has(groupId))
       problem(
         id,
         'warning',

@@ -1,3 +1,4 @@
+import { groupOf } from '../../domain/metric/group-of';
 import { latestValue } from '../../analysis/series';
 import type { Observation } from '../../domain/observation/observation';
 import { comparePeriods } from '../../domain/period/period-labels';
@@ -40,7 +41,7 @@ function ofBlock(block: Block, context: Context, covered: ReadonlySet<string>): 
     }
     case 'priority': {
       const set = context.data.sets.find(({ id }) => id === block.setId);
-      const group = set?.groups.find(({ title }) => title === block.group);
+      const group = groupOf(set?.groups ?? [], block.group);
       return set === undefined || group === undefined
         ? []
         : ofMetrics(set.title, set.shortTitle, group.metricIds, context);

@@ -60,7 +60,7 @@ export function resolveNcpm(
       const measure = measures.get(id);
       return measure === undefined ? [] : [measure];
     });
-    const mark = assessed.get(group.title);
+    const mark = assessed.get(group.id);
     return {
       title: group.title,
       ...(mark === undefined ? {} : { assessed: mark }),

@@ -1,3 +1,4 @@
+import { groupOf } from '../../domain/metric/group-of';
 import type { ChangeText } from '../change-text';
 import type { ComparisonRow } from '../blocks/ncpm-block';
 import type { PriorityRow, ResolvedPriority } from '../blocks/priority-block';
@@ -50,8 +51,9 @@ function contributionOf({ id, text }: PriorityBlock, context: Context): Resolved
 function measuresOf({ id, heading, setId, group }: PriorityBlock, context: Context, pack: Pack) {
   const { sets } = context.data;
   const set = sets.find((each) => each.id === setId);
-  const groups = (set?.groups ?? []).filter(({ title }) => title === group);
-  if (groups.length === 0)
+  const found = groupOf(set?.groups ?? [], group);
+  const groups = found === undefined ? [] : [found];
+  if (found === undefined)
     context.problem(id, 'error', `“${heading}”: its measures are no longer in the list. Choose them again.`);
   const own: Context = {
     ...context,

@@ -85,7 +85,7 @@ const set: Omit<MetricSet, 'id'> = {
   layout: 'series',
   purpose: 'list',
   note: null,
-  groups: [{ title: 'Group', note: null, metricIds: ['calls', 'crime'] }],
+  groups: [{ id: 'group', title: 'Group', note: null, metricIds: ['calls', 'crime'] }],
 };
 const setChange: Omit<MetricSet, 'id'> = {
   title: 'Plan',
@@ -94,8 +94,8 @@ const setChange: Omit<MetricSet, 'id'> = {
   purpose: 'plan',
   note: 'Until 2028',
   groups: [
-    { title: 'Objective without measures yet', note: 'To come', metricIds: [] },
-    { title: 'Objective', note: null, metricIds: ['crime', 'calls'] },
+    { id: 'objective-1', title: 'Objective without measures yet', note: 'To come', metricIds: [] },
+    { id: 'group', title: 'Objective', note: null, metricIds: ['crime', 'calls'] },
   ],
 };
 const peers: Omit<PeerGroup, 'id'> = {

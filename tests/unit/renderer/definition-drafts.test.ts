@@ -16,8 +16,8 @@ const set = {
   purpose: 'plan',
   note: null,
   groups: [
-    { title: 'Objective one', note: 'Why.', metricIds: ['b', 'a'] },
-    { title: 'Objective two', note: null, metricIds: [] },
+    { id: 'one', title: 'Objective one', note: 'Why.', metricIds: ['b', 'a'] },
+    { id: 'two', title: 'Objective two', note: null, metricIds: [] },
   ],
 } as const;
 

@@ -1,6 +1,5 @@
 import type { MeetingKindChoice, MeetingPage } from '#shared/contract/meeting-views';
-import { AddField } from '../../../components/add-field';
-import { OrderedList } from '../../../components/ordered-list';
+import type { ObjectiveLink } from '#shared/domain/meeting/objective-link';
 import { RecordDialog } from '../../../components/record-dialog';
 import { Select } from '../../../components/select';
 import { TextField } from '../../../components/text-field';
@@ -8,6 +7,7 @@ import { say } from '../../../components/toasts';
 import { storedDraft } from '../../../components/stored-draft';
 import { useRecordForm } from '../../../components/use-record-form';
 import { meetingDraft, meetingFields, meetingOf, newMeeting, withDueDays, type MeetingDraft } from './meeting-draft';
+import { ObjectiveFields } from './objective-fields';
 import { PeopleFields } from './people-fields';
 
 type Text = Exclude<keyof MeetingDraft, 'kindId' | 'objectives' | 'people'>;
@@ -16,7 +16,7 @@ interface MeetingDialogProps {
   /** Null for a new meeting. */
   readonly page: MeetingPage | null;
   readonly kinds: readonly MeetingKindChoice[];
-  readonly objectives: readonly string[];
+  readonly objectives: readonly ObjectiveLink[];
   readonly onClose: () => void;
   readonly onSaved?: (id: string) => void;
 }
@@ -68,21 +68,10 @@ export function MeetingDialog({ page, kinds, objectives, onClose, onSaved }: Mee
         />
       </div>
       <TextField label="Theme" maxLength={300} {...field('theme')} />
-      <p className="field-label">Objectives of the plan</p>
-      <OrderedList
-        label="Objectives"
-        empty="None named yet."
-        items={draft.objectives.map((title) => ({ id: title, label: title }))}
-        onChange={(titles) => change({ objectives: titles })}
-      />
-      <AddField
-        label="Add an objective"
-        placeholder="Words of its title"
-        choices={objectives
-          .filter((title) => !draft.objectives.includes(title))
-          .map((title) => ({ id: title, label: title }))}
-        onAdd={(title) => change({ objectives: [...draft.objectives, title] })}
-        onAddTyped={(title) => change({ objectives: [...new Set([...draft.objectives, title])] })}
+      <ObjectiveFields
+        chosen={draft.objectives}
+        known={objectives}
+        onChange={(links) => change({ objectives: links })}
       />
       <PeopleFields people={draft.people} onChange={(people) => change({ people })} errorAt={errorAt} />
       <TextField label="Note" rows={2} maxLength={2000} {...field('note')} />

@@ -1,5 +1,6 @@
 import type { MeetingDetails } from '#shared/contract/meeting-inputs';
 import type { MeetingKindChoice } from '#shared/contract/meeting-views';
+import type { ObjectiveLink } from '#shared/domain/meeting/objective-link';
 import { addDays } from '#shared/text/dates';
 import { dayOf, dayText } from '../../../components/day-draft';
 
@@ -24,7 +25,7 @@ export interface MeetingDraft {
   readonly note: string;
   readonly papersDueOn: string;
   readonly questionsDueOn: string;
-  readonly objectives: readonly string[];
+  readonly objectives: readonly ObjectiveLink[];
   readonly people: readonly PersonDraft[];
 }
 

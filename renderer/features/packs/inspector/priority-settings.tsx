@@ -1,4 +1,5 @@
 import { whyLength } from '#shared/pack/blocks/priority-block';
+import { groupOf } from '#shared/domain/metric/group-of';
 import { Select, type Choice } from '../../../components/select';
 import { BlockText } from './block-text';
 import type { BlockOf, SettingsProps } from './settings-props';
@@ -10,22 +11,20 @@ const assessments: readonly Choice<Assessed>[] = [
   { id: 'yes', label: 'Applicable' },
   { id: 'no', label: 'Not applicable' },
 ];
-/** The group's title alone would not name it: two lists may have one of the same title. */
-const keyOf = (setId: string, group: string) => JSON.stringify([setId, group]);
-
 /** What the statement says of one priority. */
 export function PrioritySettings({ block, choices, edits, update }: SettingsProps<'priority'>) {
   const groups = choices.sets
     .filter(({ layout }) => layout === 'comparison')
-    .flatMap(({ id, title, groups: titles }) =>
-      titles.map((group) => ({ id: keyOf(id, group), label: group, detail: title, change: { setId: id, group } })),
+    .flatMap(({ id: setId, title: detail, groups: own }) =>
+      own.map(({ id, title }) => ({ id, title, label: title, detail, change: { setId, group: id } })),
     );
+  const ofSet = groups.filter(({ change }) => change.setId === block.setId);
   return (
     <>
       <Select
         label="Measures"
         choices={groups}
-        value={keyOf(block.setId, block.group)}
+        value={groupOf(ofSet, block.group)?.id ?? block.group}
         onChange={(key) => update(groups.find(({ id }) => id === key)?.change ?? {})}
       />
       <Select

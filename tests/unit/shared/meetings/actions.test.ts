@@ -147,7 +147,10 @@ test('an aim for several figures in a row is reached only when as many were', ()
 });
 
 test('only meetings that were held have looked at anything', () => {
-  const meetings = [first, { ...second, status: 'planned' as const, objectives: ['Supporting victims'] }];
+  const meetings = [
+    first,
+    { ...second, status: 'planned' as const, objectives: [{ groupId: null, title: 'Supporting victims' }] },
+  ];
   const questions = [
     { meetingId: first.id, metricId: 'a', findingId: null },
     { meetingId: second.id, metricId: 'b', findingId: 'f' },
