@@ -3,19 +3,27 @@ import { roomEventKinds, type RoomEvent } from '#shared/room/room-event';
 import { sql } from '../connection/sql';
 import { logInsert } from './log-insert';
 import type { Reader } from '../connection/reader';
+import type { Row } from '../connection/row';
 import type { Transaction } from '../connection/transaction';
+
+const decode = (row: Row): RoomEvent => ({
+  seq: row.number('seq'),
+  kind: row.oneOf('kind', roomEventKinds),
+  itemId: row.textOrNull('item_id'),
+  at: row.text('at'),
+});
 
 /** What happened at a meeting, in its order. */
 export function listRoomEvents(reader: Reader, meetingId: string): readonly RoomEvent[] {
   return reader.all(
     sql`SELECT seq, kind, item_id, at FROM room_event WHERE meeting_id = ${meetingId} ORDER BY seq`,
-    (row) => ({
-      seq: row.number('seq'),
-      kind: row.oneOf('kind', roomEventKinds),
-      itemId: row.textOrNull('item_id'),
-      at: row.text('at'),
-    }),
+    decode,
   );
+}
+
+/** What happened to the items of all meetings, in its order. */
+export function listItemEvents(reader: Reader): readonly RoomEvent[] {
+  return reader.all(sql`SELECT seq, kind, item_id, at FROM room_event WHERE item_id IS NOT NULL ORDER BY seq`, decode);
 }
 
 /**

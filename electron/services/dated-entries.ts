@@ -15,7 +15,7 @@ import { datedEntry } from './dated-entry';
 import { meetingDays } from './meeting-days';
 
 interface ReleaseDay {
-  readonly series: Pick<CalendarRow['series'], 'id' | 'title'>;
+  readonly series: Pick<CalendarRow['series'], 'id' | 'title' | 'publisher'>;
   readonly next: { readonly on: string; readonly usual: boolean } | null;
 }
 
@@ -38,7 +38,7 @@ export function datedEntries(
               series.id,
               next.on,
               series.title,
-              next.usual ? 'Release usual about now' : 'Release',
+              `${next.usual ? 'Release usual about now' : 'Release'}, ${series.publisher}`,
               false,
             ),
           ],

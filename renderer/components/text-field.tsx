@@ -11,7 +11,7 @@ import './field.css';
 
 interface TextFieldProps extends Omit<AriaTextFieldProps, 'className' | 'style' | 'children'> {
   readonly label: string;
-  readonly description?: string;
+  readonly description?: string | undefined;
   /** The program's answer about this field; the field is then invalid. */
   readonly error?: string | undefined;
   /** An example, or what counts while the field is empty. */

@@ -14,9 +14,9 @@ type Sitting = Pick<Meeting, 'id' | 'title' | 'heldOn'>;
 
 /**
  * When each subject was last scrutinised. Only meetings that were held count; a meeting looked at what its theme names, what its items
- * are linked to and what was asked at it.
+ * are linked to and what was asked at it, in public or in private.
  *
- * @param items of all meetings, as `questions`
+ * @param items what was taken up of all meetings' agendas, as `questions`: see `takenUp`
  */
 export function lastScrutinised(
   meetings: readonly Meeting[],

@@ -10,6 +10,8 @@ export interface DatedEntry {
   readonly words: string;
   /** Where it leads to: the id within its screen; null where there is none of its own. */
   readonly targetId: string | null;
+  /** Why offices are closed on the day: "a Sunday", "Good Friday"; null for a working day, and where it makes no difference. */
+  readonly closed: string | null;
   /** It was to be done by a day that has passed. */
   readonly overdue: boolean;
 }

@@ -30,7 +30,14 @@ export const meetingContract = {
   'meetings.list': query<MeetingsView>()(nothing),
   'meetings.get': query<MeetingPage>()(z.strictObject({ id })),
   /** A new meeting begins with the standing items of its kind. */
-  'meetings.save': command<Saved>()(z.strictObject({ record: changed, details: meetingDetails })),
+  'meetings.save': command<Saved>()(
+    z.strictObject({
+      record: changed,
+      details: meetingDetails,
+      /** Whether what changes of its title, time, place and chair changes at the later planned meetings of its kind too. */
+      following: z.boolean().optional(),
+    }),
+  ),
   'meetings.setStatus': command<Saved>()(z.strictObject({ record: removed, change: statusChange })),
   'meetings.remove': command<null>()(removed),
   /** Makes meetings on these days like the latest of their kind. */

@@ -125,6 +125,8 @@ export interface MeetingPage {
   readonly dateText: string;
   readonly status: MeetingStatus;
   readonly statusReason: string | null;
+  /** How many meetings of its kind are planned after it. */
+  readonly following: number;
   readonly prompt: string | null;
   /** What it is most likely opened for today; null where no step is left. */
   readonly nextStep: MeetingStep | null;

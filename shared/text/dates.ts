@@ -49,6 +49,11 @@ export function dayOfWeekDate(iso: string): string {
   return `${weekdays[new Date(instant(iso)).getUTCDay()]} ${longDate(iso)}`;
 }
 
+/** "Thu 24 Oct 2024". */
+export function weekdayDate(iso: string): string {
+  return `${dayOfWeekDate(iso).slice(0, 3)} ${shortDate(iso)}`;
+}
+
 /** "September". */
 export function monthName(iso: string): string {
   return months[parse(iso).month - 1] as string;

@@ -91,6 +91,31 @@ describe('a meeting', () => {
     expect(details.people.every(({ attendance }) => attendance === 'expected')).toBe(true);
   });
 
+  it('changes with those that follow it in its series, but for what one of them was given alone', () => {
+    const days = ['2025-01-23', '2025-04-24', '2025-07-24'];
+    const { ids } = sample.call('meetings.createSeries', { kindId: 'accountability-meeting', days });
+    const of = (index: number) => sample.call('meetings.get', { id: must(ids[index]) });
+    const save = (index: number, changed: object, following: boolean) => {
+      const { id, revision, ...details } = of(index).details;
+      sample.call('meetings.save', { record: { id, revision }, details: { ...details, ...changed }, following });
+    };
+    expect(of(0).following).toBe(2);
+    save(2, { place: 'King’s Lynn' }, false);
+    const cancelled = of(1).details;
+    save(0, { place: 'Norwich', startsAt: '14:00', theme: 'Roads' }, true);
+    expect(of(1).details).toMatchObject({ place: 'Norwich', startsAt: '14:00', theme: null, heldOn: '2025-04-24' });
+    expect(of(2).details).toMatchObject({ place: 'King’s Lynn', startsAt: '14:00' });
+    expect(page().details.place).toBe('Wymondham');
+
+    sample.call('meetings.setStatus', {
+      record: { id: cancelled.id, revision: of(1).details.revision },
+      change: { status: 'cancelled', reason: 'Election' },
+    });
+    expect(of(0).following).toBe(1);
+    save(0, { place: 'Dereham' }, true);
+    expect([of(0), of(1), of(2)].map(({ details }) => details.place)).toEqual(['Dereham', 'Norwich', 'King’s Lynn']);
+  });
+
   it('is not removed with what belongs to it', () => {
     const record = { id: next, revision: page().details.revision };
     expect(() => sample.call('meetings.remove', record)).toThrow(refused('refused'));

@@ -43,3 +43,40 @@ test('walks through the month by keyboard, and opens what a day holds', async ({
   await expect(window.getByRole('heading', { level: 1 })).toContainText('24 October 2024');
   expect(complaints).toEqual([]);
 });
+
+test('plans a series, changes one of it with those that follow, and cancels one', async ({
+  sample: { window, complaints },
+}) => {
+  const meetings = () =>
+    window.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Meetings' }).click();
+  const coming = window.getByRole('region', { name: 'Coming' });
+  await meetings();
+  await window.getByRole('button', { name: 'Plan a series…' }).click();
+  await window.getByRole('dialog').getByRole('button', { name: 'Plan them' }).click();
+  await expect(coming.getByRole('row')).toHaveCount(1 + 5);
+
+  const open = async (name: RegExp, entry: string) => {
+    await coming.getByRole('link', { name }).click();
+    await window.getByRole('button', { name: 'More' }).click();
+    await window.getByRole('menuitem', { name: entry }).click();
+  };
+  const dialog = window.getByRole('dialog');
+  await open(/23 January 2025/, 'Edit…');
+  await dialog.getByRole('textbox', { name: 'Place' }).fill('Norwich');
+  await dialog.getByText('Change title, time, place and chair at the 3 meetings that follow too').click();
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toHaveCount(0);
+  await meetings();
+  await expect(coming.getByText('Norwich')).toHaveCount(4);
+  await expect(coming.getByRole('row', { name: /24 October 2024/ })).toContainText('Wymondham');
+
+  await open(/24 April 2025/, 'State…');
+  await dialog.getByText('Cancelled', { exact: true }).click();
+  await dialog.getByRole('textbox', { name: 'Reason' }).fill('Local elections');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toHaveCount(0);
+  await meetings();
+  await expect(coming.getByRole('row')).toHaveCount(1 + 4);
+  await expect(window.getByRole('region', { name: 'Past' })).toContainText('Local elections');
+  expect(complaints).toEqual([]);
+});

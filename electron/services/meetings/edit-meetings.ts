@@ -14,6 +14,7 @@ import { plainMeeting, type Meeting } from '#shared/domain/meeting/meeting';
 import type { MeetingKind } from '#shared/domain/meeting/meeting-kind';
 import { addDays } from '#shared/text/dates';
 import { thisComputer } from '../this-computer';
+import { followingMeetings } from './following-meetings';
 
 const actor = thisComputer;
 
@@ -32,9 +33,11 @@ function addMeeting(tx: Transaction, meeting: Omit<Meeting, 'id'>): string {
   return id;
 }
 
-export function saveMeeting(store: Store, { record, details }: InputOf<'meetings.save'>): Saved {
+export function saveMeeting(store: Store, { record, details, following = false }: InputOf<'meetings.save'>): Saved {
   const { people, ...meeting } = details;
   return store.write({ actor, reason: `Meeting changed: ${details.title}` }, (tx) => {
+    // Before the meeting itself: what follows it is found by the day and the kind that it had.
+    if (record !== null && following) changeFollowing(tx, record.id, meeting);
     const saved =
       record === null
         ? { id: addMeeting(tx, { ...plainMeeting, ...meeting }), revision: 1 }
@@ -42,6 +45,19 @@ export function saveMeeting(store: Store, { record, details }: InputOf<'meetings
     setPeople(tx, saved.id, people);
     return saved;
   });
+}
+
+const seriesFields = ['title', 'startsAt', 'place', 'chair'] as const;
+
+/** Changes at the planned meetings that follow what changes at this one; what somebody gave one of them alone stays. */
+function changeFollowing(tx: Transaction, id: string, after: Pick<Meeting, (typeof seriesFields)[number]>): void {
+  const meetings = listMeetings(tx);
+  const before = meetings.find((meeting) => meeting.id === id);
+  if (before === undefined) return;
+  for (const meeting of followingMeetings(meetings, id).filter(({ status }) => status === 'planned')) {
+    const fields = seriesFields.filter((field) => after[field] !== before[field] && meeting[field] === before[field]);
+    if (fields.length > 0) updateMeeting(tx, meeting, Object.fromEntries(fields.map((field) => [field, after[field]])));
+  }
 }
 
 /** When the papers go out the numbers of the items are kept; back in planning they are numbered as they stand again. */

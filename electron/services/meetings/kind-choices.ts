@@ -1,4 +1,5 @@
 import type { MeetingKindChoice } from '#shared/contract/meeting-views';
+import { bankHoliday } from '#shared/domain/calendar/bank-holidays';
 import type { Meeting } from '#shared/domain/meeting/meeting';
 import type { MeetingKind } from '#shared/domain/meeting/meeting-kind';
 import { nextDates } from '#shared/domain/meeting/next-dates';
@@ -20,7 +21,10 @@ export function kindChoices(kinds: readonly MeetingKind[], meetings: readonly Me
         isPublic,
         papersDays,
         questionsDays,
-        proposed: days.map((on) => ({ on, text: dayOfWeekDate(on) })),
+        proposed: days.map((on) => ({
+          on,
+          text: [dayOfWeekDate(on), bankHoliday(on)].filter((part) => part !== null).join(', '),
+        })),
       };
     });
 }

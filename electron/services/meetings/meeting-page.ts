@@ -31,6 +31,7 @@ import { figureList } from '../figure-list';
 import { unrecorded } from '../room/unrecorded';
 import { readActionRecords } from './carried-input';
 import { blockChoices, blockLabel } from './block-choices';
+import { followingMeetings } from './following-meetings';
 import { durationText } from './duration-text';
 import { lastMinutes } from './last-minutes';
 import { kindChoices } from './kind-choices';
@@ -67,6 +68,7 @@ export function meetingPage(read: Reader, id: string, today: string): MeetingPag
     dateText: dayOfWeekDate(meeting.heldOn),
     status: meeting.status,
     statusReason: meeting.statusReason,
+    following: followingMeetings(meetings, id).filter(({ status }) => status === 'planned').length,
     prompt: meetingPrompt(meeting, today),
     nextStep: nextStep(meeting, today),
     lead: lead(meeting, { items: agenda.length, questions: questions.length, actions }, today),

@@ -1,8 +1,11 @@
 import type { Reader } from '#db/connection/reader';
 import { listAgenda } from '#db/repositories/agenda';
+import { listAnswers } from '#db/repositories/answers';
 import { listMeetingKinds } from '#db/repositories/meeting-kinds';
 import { listQuestions } from '#db/repositories/questions';
+import { listItemEvents } from '#db/repositories/room-events';
 import { carriedActions } from '#shared/accountability/carried-action';
+import { takenUp } from '#shared/accountability/taken-up';
 import { dayDistance } from '#shared/accountability/day-distance';
 import type { MeetingRow, MeetingsView } from '#shared/contract/meeting-views';
 import type { Meeting } from '#shared/domain/meeting/meeting';
@@ -23,6 +26,7 @@ export function meetingsView(read: Reader, today: string): MeetingsView {
   const kinds = listMeetingKinds(read);
   const questions = listQuestions(read);
   const items = listAgenda(read);
+  const answered = new Set(listAnswers(read).map(({ questionId }) => questionId));
   const row = (meeting: Meeting): MeetingRow => {
     const kind = kinds.find(({ id }) => id === meeting.kindId);
     const asked = questions.filter(({ meetingId }) => meetingId === meeting.id).length;
@@ -50,7 +54,10 @@ export function meetingsView(read: Reader, today: string): MeetingsView {
     lead: lead(meetings, today),
     coming: meetings.filter(isComing).toReversed().map(row),
     past: meetings.filter((meeting) => !isComing(meeting)).map(row),
-    rotation: rotation({ data: context.data, meetings, items, questions }, today),
+    rotation: rotation(
+      { data: context.data, meetings, ...takenUp(items, questions, listItemEvents(read), answered) },
+      today,
+    ),
     objectives: objectivesOf(context.data.sets, meetings),
     kinds: kindChoices(kinds, meetings),
   };

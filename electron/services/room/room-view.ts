@@ -9,13 +9,13 @@ import type { RoomView } from '#shared/contract/room-views';
 import { longDate } from '#shared/text/dates';
 import { meetingPage } from '../meetings/meeting-page';
 import { earlierQuestions } from './earlier-questions';
-import { followingMeeting } from './following-meeting';
+import { followingMeetings } from '../meetings/following-meetings';
 
 /** A meeting as the room shows it. @throws DeskError not-found */
 export function roomView(read: Reader, meetingId: string, today: string, at: string): RoomView {
   const page = meetingPage(read, meetingId, today);
   const meetings = listMeetings(read);
-  const next = followingMeeting(meetings, meetingId);
+  const next = followingMeetings(meetings, meetingId)[0] ?? null;
   return {
     page,
     at,

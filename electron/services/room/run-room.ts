@@ -12,7 +12,7 @@ import { questionsByItem } from '#shared/room/questions-by-item';
 import { longDate } from '#shared/text/dates';
 import { keepNumbers, markMeeting } from '../meetings/edit-meetings';
 import { thisComputer } from '../this-computer';
-import { followingMeeting } from './following-meeting';
+import { followingMeetings } from '../meetings/following-meetings';
 
 const actor = thisComputer;
 
@@ -37,7 +37,7 @@ export function deferItem(store: Store, { meetingId, after, itemId }: InputOf<'r
   return store.write({ actor, reason: 'Item deferred to the next meeting' }, (tx) => {
     const { agenda, item } = expectItem(tx, meetingId, itemId);
     const meetings = listMeetings(tx);
-    const next = followingMeeting(meetings, meetingId);
+    const next = followingMeetings(meetings, meetingId)[0] ?? null;
     if (next === null)
       throw new DeskError('refused', 'No later meeting of this kind is planned: plan it first, then defer the item.');
     const from = longDate(meetings.find(({ id }) => id === meetingId)?.heldOn ?? '');

@@ -29,14 +29,14 @@ export function DatedDays({ calendar: { dated, today } }: { readonly calendar: C
           {overdue.length > 0 && (
             <>
               <h3>Overdue</h3>
-              <DatedList label="Overdue" entries={overdue} />
+              <DatedList label="Overdue" entries={overdue} today={today} />
             </>
           )}
           <h3>Coming</h3>
           {coming.length === 0 ? (
             <p className="quiet">Nothing is dated ahead.</p>
           ) : (
-            <DatedList label="Coming" entries={coming} />
+            <DatedList label="Coming" entries={coming} today={today} />
           )}
         </>
       )}

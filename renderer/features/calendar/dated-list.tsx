@@ -1,5 +1,6 @@
+import { dayDistance } from '#shared/accountability/day-distance';
 import type { DatedEntry } from '#shared/contract/dated-entry';
-import { shortDate } from '#shared/text/dates';
+import { weekdayDate } from '#shared/text/dates';
 import { DatedLink } from './dated-link';
 import { DatedWords } from './dated-words';
 import '../../components/data-table.css';
@@ -7,10 +8,12 @@ import '../../components/data-table.css';
 interface DatedListProps {
   readonly label: string;
   readonly entries: readonly DatedEntry[];
+  /** ISO day. */
+  readonly today: string;
 }
 
 /** Days in a row, the earliest first. */
-export function DatedList({ label, entries }: DatedListProps) {
+export function DatedList({ label, entries, today }: DatedListProps) {
   return (
     <table className="data-table dated-list" aria-label={label}>
       <thead>
@@ -22,7 +25,10 @@ export function DatedList({ label, entries }: DatedListProps) {
       <tbody>
         {entries.map((entry) => (
           <tr key={entry.key}>
-            <td>{shortDate(entry.on)}</td>
+            <td>
+              {weekdayDate(entry.on)}
+              <span className="cell-detail">{dayDistance(entry.on, today)}</span>
+            </td>
             <td>
               <DatedLink entry={entry} />
               <DatedWords entry={entry} />

@@ -1,10 +1,17 @@
 import { Link } from '@tanstack/react-router';
 import type { MeetingPage } from '#shared/contract/meeting-views';
+import { closedDay } from '#shared/domain/calendar/closed-day';
 import { objectiveKey } from '#shared/domain/meeting/objective-link';
 import { longDate } from '#shared/text/dates';
 import { Proposals } from './questions/proposals';
 
 const attendanceWords = { expected: '', present: '', apologies: 'apologies', absent: 'absent' } as const;
+
+/** "26 December 2024, Boxing Day": offices are closed then. */
+function dayWords(on: string): string {
+  const closed = closedDay(on);
+  return closed === null ? longDate(on) : `${longDate(on)}, ${closed}`;
+}
 
 /** What surrounds a meeting: what the evidence calls for, who attends, what is due when, and its packs. */
 export function MeetingAside({ page }: { readonly page: MeetingPage }) {
@@ -22,7 +29,7 @@ export function MeetingAside({ page }: { readonly page: MeetingPage }) {
           {dates.map(({ label, on }) => (
             <div key={label}>
               <dt>{label}</dt>
-              <dd>{on === null ? 'not set' : longDate(on)}</dd>
+              <dd>{on === null ? 'not set' : dayWords(on)}</dd>
             </div>
           ))}
         </dl>

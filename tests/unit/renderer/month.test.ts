@@ -25,6 +25,7 @@ test('a day says all that it holds to those who hear it', () => {
     title: 'PCC Accountability Meeting',
     words: 'Papers due',
     targetId: 'm',
+    closed: null,
     overdue: true,
   };
   expect(dayLabel('2024-10-17', [entry, { ...entry, key: 'b', kind: 'meeting', overdue: false }], '2024-10-17')).toBe(

@@ -1,6 +1,8 @@
 import type { MeetingDetails } from '#shared/contract/meeting-inputs';
 import type { MeetingKindChoice } from '#shared/contract/meeting-views';
 import type { ObjectiveLink } from '#shared/domain/meeting/objective-link';
+import { closedDay } from '#shared/domain/calendar/closed-day';
+import { isoDate } from '#shared/domain/period/period';
 import { addDays } from '#shared/text/dates';
 import { dayOf, dayText } from '../../../components/day-draft';
 
@@ -105,4 +107,12 @@ export function withNewPerson(people: readonly PersonDraft[]): readonly PersonDr
 export function meetingFields({ people }: MeetingDraft): string[] {
   const own = ['title', 'heldOn', 'startsAt', 'place', 'chair', 'theme', 'note', 'papersDueOn', 'questionsDueOn'];
   return [...own.map((name) => `details.${name}`), ...people.map((_, index) => `details.people.${index}.name`)];
+}
+
+/** That offices are closed on a day that was written; undefined for a working day, and for what is no day. */
+export function closedNote(written: string): string | undefined {
+  const day = dayOf(written);
+  if (day === null || !isoDate.safeParse(day).success) return undefined;
+  const closed = closedDay(day);
+  return closed === null ? undefined : `Falls on ${closed}`;
 }
