@@ -10,8 +10,10 @@ import { breakNote } from './rules/break';
 import { changeSize } from './rules/change-size';
 import { cycle } from './rules/cycle';
 import { direction } from './rules/direction';
+import { extreme } from './rules/extreme';
 import { countedGradesIn, gradeCount } from './rules/grade-count';
 import { ratio } from './rules/ratio';
+import { sizeInWords } from './rules/size-in-words';
 import { stale } from './rules/stale';
 import { typedNumbers } from './rules/typed-numbers';
 import { unnamedForce } from './rules/unnamed-force';
@@ -36,6 +38,8 @@ function checkSentence(sentence: CheckedSentence, known: Known): readonly Narrat
     ...typedNumbers(read, known),
     ...changeSize(read, known),
     ...direction(read),
+    ...sizeInWords(read, known),
+    ...extreme(read, known),
     ...breakNote(read, known),
     ...unnamedForce(sentence, known),
     ...cycle(sentence, known),

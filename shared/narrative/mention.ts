@@ -14,6 +14,8 @@ export interface Mention {
   readonly unit: MentionUnit;
   /** "about", "nearly": it is not meant to the last digit. */
   readonly rounded: boolean;
+  /** "Fewer than 2%", "at least 90%": what it bounds lies on one side of it. */
+  readonly bound: 'most' | 'least' | null;
   /** A size of a change: "rose by 5%", "an 8% fall", "−71". */
   readonly change: 'up' | 'down' | 'either' | null;
 }

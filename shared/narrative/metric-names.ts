@@ -61,6 +61,13 @@ export class MetricNames {
       .map(({ id }) => id);
   }
 
+  /** The metric that a text names best, where it names none other as well. */
+  only(words: ReadonlySet<string>, least: number): string | null {
+    const [first, second] = this.named(words, least);
+    if (first === undefined) return null;
+    return second === undefined || this.score(first, words) > this.score(second, words) ? first : null;
+  }
+
   #weight(words: readonly string[]): number {
     return words.reduce((sum, word) => sum + (this.#weights.get(word) ?? 0), 0);
   }

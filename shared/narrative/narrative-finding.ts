@@ -3,12 +3,15 @@ import type { RichInline } from '../pack/rich-text';
 /**
  * What is looked for in what people typed. `typed-figure`: a number that the data hold; `near-miss`: one that the data hold
  * differently; `unknown-figure`: one that they do not hold; `revised`: one that its publisher has changed since;
- * `unnamed-force`: one of another force, in a sentence that does not say whose it is.
+ * `unnamed-force`: one of another force, in a sentence that does not say whose it is; `size-in-words`: "doubled" or
+ * "by a third" of what did not; `extreme`: "the lowest since 2019" of what is not.
  */
 export const narrativeRules = [
   'near-miss',
   'revised',
   'direction',
+  'size-in-words',
+  'extreme',
   'unnamed-force',
   'grade-count',
   'points',

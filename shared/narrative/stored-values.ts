@@ -1,4 +1,6 @@
+import { latestTwelveMonths } from '../analysis/figure/latest-twelve-months';
 import { latestValue } from '../analysis/series';
+import type { Metric } from '../domain/metric/metric';
 import type { Observation } from '../domain/observation/observation';
 import type { FigurePeriod } from '../pack/figure/figure-ref';
 import { groupStanding } from '../pack/figure/group-standing';
@@ -28,6 +30,7 @@ export function storedValues(context: Context, revised: readonly Observation[]):
         ofObservation(observation, otherPeriod(observation, context), context, force.id),
       ),
     ),
+    ...data.metrics.flatMap((metric) => twelveMonths(metric, context)),
     ...groupValues(context),
     ...data.targets.map(({ metricId, value }) => ({
       ...plain(value, mentionUnits[context.metric(metricId)?.unit ?? 'count'], metricId),
@@ -57,6 +60,22 @@ export function storedValues(context: Context, revised: readonly Observation[]):
       }),
     ),
   ];
+}
+
+/** The figure of 12 months that is put together from months; a published one is among the others. */
+function twelveMonths(metric: Metric, context: Context): readonly StoredValue[] {
+  if (metric.periodKind !== 'month') return [];
+  const found = latestTwelveMonths(metric, context.figuresOf(metric.id, null));
+  if (typeof found === 'string' || found.observation.id !== '' || found.observation.value === null) return [];
+  const { observation } = found;
+  const ref = {
+    of: 'value',
+    metricId: metric.id,
+    forceId: null,
+    period: { kind: 'latest-12-months' },
+    form: 'value',
+  } as const;
+  return [{ ...plain(found.observation.value, mentionUnits[metric.unit], metric.id), ref, observation }];
 }
 
 /** Of another force the latest is that of its own series. */

@@ -52,6 +52,14 @@ const cases: { readonly [R in NarrativeRule]: Cases } = {
       'The national rank rose from 7th to 4th.',
     ],
   },
+  'size-in-words': {
+    finds: [['Robbery doubled on the year before.', 'doubled']],
+    leaves: ['Homicide more than halved, from 15 to 2.', 'The workload doubled.'],
+  },
+  extreme: {
+    finds: [['Robbery is at its lowest since 2019.', 'lowest since 2019']],
+    leaves: ['Robbery is at its highest since 2020.', 'This is the highest priority since 2019.'],
+  },
   // Typed words alone cannot be of a force that is not named: `other-forces.test.ts` holds what it finds.
   'unnamed-force': { finds: [], leaves: ['Suffolk answered more of its calls in time.'] },
   'grade-count': {

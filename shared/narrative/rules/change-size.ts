@@ -27,7 +27,9 @@ export function changeSize(read: ReadSentence, known: Known): readonly Draft[] {
     const wrongUnit = compared.find((each) => statesInWrongUnit(mention, each));
     if (wrongUnit !== undefined) return [pointsDraft(stated, wrongUnit, read.sentence)];
     if (fromItsNumbers(mention, read)) return [];
-    return mention.rounded || compared.length === 0 ? [] : [unknownSize(stated, compared, read.sentence)];
+    // Of an amount of money nobody can tell what it is of; any other size may be of what is not held at all.
+    if (mention.rounded || (compared.length === 0 && mention.unit !== 'currency')) return [];
+    return [unknownSize(stated, compared, read.sentence)];
   });
 }
 

@@ -33,6 +33,8 @@ export interface DirectionWord {
   /** `up` and `down` of the number; `better` and `worse` of what it means. */
   readonly says: 'up' | 'down' | 'better' | 'worse';
   readonly opposite: string;
+  /** "Has not risen". */
+  readonly negated: boolean;
 }
 
 type Said = Pick<DirectionWord, 'says' | 'opposite'>;
@@ -61,7 +63,8 @@ export function directionWords(text: string): readonly DirectionWord[] {
     if (known === undefined || /\b(?:requir\w+|areas? for|need\w*|call\w* for|up) $/i.test(before)) return [];
     // "Up to 40", "made up of", "follow up": no movement.
     if (/^(?:up|down)$/i.test(match[0]) && !/^,? (?:from|by|on|\d|£|a |an )/.test(behind)) return [];
-    if (/\b(?:not|no|never|hardly|neither) (?:\w+ )?$/i.test(before)) return [];
-    return [{ ...known, start: match.index, end: match.index + match[0].length, word: match[0] }];
+    if (/\b(?:no|hardly|neither) (?:\w+ )?$/i.test(before)) return [];
+    const negated = /\b(?:not|never) (?:\w+ )?$/i.test(before);
+    return [{ ...known, negated, start: match.index, end: match.index + match[0].length, word: match[0] }];
   });
 }

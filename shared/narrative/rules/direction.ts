@@ -1,7 +1,8 @@
 import type { Metric } from '../../domain/metric/metric';
+import { periodLabel } from '../../domain/period/period-labels';
 import { boundAt } from '../checked-sentence';
 import { replace, words, type Draft } from '../draft';
-import type { ReadSentence, StatedPair } from '../read-sentence';
+import type { ReadSentence, Stated, StatedPair } from '../read-sentence';
 import { directionWords, type DirectionWord } from './direction-words';
 
 /** A word that says another direction than its own numbers: "rose from 5,964 to 5,515", "improved" where the figure got worse. */
@@ -16,14 +17,18 @@ export function direction({ sentence, pairs, stated }: ReadSentence): readonly D
     const metric = ranks ? null : (pair.to.metric ?? pair.from.metric);
     if (word === null || difference === 0) return [];
     const went = wentTo(word, difference, metric);
-    return went === null || went === word.says ? [] : [contradiction(word, pair, sentence)];
+    return went === null || (went === word.says) !== word.negated ? [] : [contradiction(word, pair, sentence)];
+  });
+  const backwards = pairs.flatMap((pair) => {
+    const word = governing(said, pair, text);
+    return word === null || !isBackwards(pair, sentence) ? [] : [againstTime(word, pair, sentence)];
   });
   const ofChanges = stated.flatMap(({ comparison, start, metric }) => {
     const difference = comparison?.change.difference ?? null;
     const word = said.findLast(({ end }) => end <= start && start - end <= 12 && !/[.;,]/.test(text.slice(end, start)));
     if (comparison === null || difference === null || word === undefined || difference === 0) return [];
     const went = wentTo(word, difference, metric);
-    if (went === null || went === word.says) return [];
+    if (went === null || (went === word.says) !== word.negated) return [];
     return [
       draft(
         word,
@@ -32,7 +37,7 @@ export function direction({ sentence, pairs, stated }: ReadSentence): readonly D
       ),
     ];
   });
-  return [...ofPairs, ...ofChanges];
+  return [...ofPairs, ...backwards, ...ofChanges];
 }
 
 /** The nearest direction word of the pair's own clause, before it or between its numbers. */
@@ -53,6 +58,25 @@ function governing(
   return inside.at(-1) ?? before ?? null;
 }
 
+/** "From" the later figure "to" the earlier one, where the sentence names no periods that could make it right. */
+function isBackwards({ from, to }: StatedPair, { periods }: ReadSentence['sentence']): boolean {
+  const [first, last] = [from.observation, to.observation];
+  if (periods.length > 0 || first === null || last === null || from.metric?.id !== to.metric?.id) return false;
+  return first.metricId === last.metricId && first.period.start > last.period.end;
+}
+
+function againstTime(word: DirectionWord, { from, to }: StatedPair, sentence: ReadSentence['sentence']): Draft {
+  const label = ({ observation, start, end }: Stated) =>
+    `${sentence.text.slice(start, end)} is of ${observation === null ? '' : periodLabel(observation.period)}`;
+  return {
+    rule: 'direction',
+    start: word.start,
+    end: word.end,
+    why: `The two figures stand in the wrong order: ${label(to)}, and ${label(from)}, which is later.`,
+    fix: null,
+  };
+}
+
 function wentTo(word: DirectionWord, difference: number, metric: Metric | null): DirectionWord['says'] | null {
   const rose = difference > 0;
   if (word.says === 'up' || word.says === 'down') return rose ? 'up' : 'down';
@@ -61,8 +85,13 @@ function wentTo(word: DirectionWord, difference: number, metric: Metric | null):
 }
 
 function contradiction(word: DirectionWord, { from, to }: StatedPair, sentence: ReadSentence['sentence']): Draft {
+  const said = word.negated ? `not ${word.word}` : word.word;
   const [a, b] = [from, to].map(({ start, end }) => sentence.text.slice(start, end));
-  return draft(word, `The words say “${word.word}”, but from ${a} to ${b} is the other way.`, sentence);
+  return draft(
+    word,
+    `The words say “${said}”, but from ${a} to ${b} is ${word.negated ? 'just that' : 'the other way'}.`,
+    sentence,
+  );
 }
 
 function draft(word: DirectionWord, why: string, sentence: ReadSentence['sentence']): Draft {
@@ -73,6 +102,6 @@ function draft(word: DirectionWord, why: string, sentence: ReadSentence['sentenc
     start: word.start,
     end: word.end,
     why,
-    fix: replace(sentence, word, `Say “${said}”`, [words(said)]),
+    fix: word.negated ? null : replace(sentence, word, `Say “${said}”`, [words(said)]),
   };
 }

@@ -28,7 +28,12 @@ export function countedGradesIn({ text, before, heading }: CheckedSentence): rea
   readonly grade: Counted;
 }[] {
   if (!aboutGrades.test(`${heading} ${before.slice(-300)} ${text}`)) return [];
-  return [...text.matchAll(ofGrade), ...text.matchAll(graded)].flatMap((match) => {
+  const byGrade = [...text.matchAll(ofGrade)];
+  // "Graded three areas good" counts those of one grade, not all that were graded.
+  const all = [...text.matchAll(graded)].filter(
+    ({ index, 0: words }) => !byGrade.some((match) => match.index > index && match.index < index + words.length),
+  );
+  return [...byGrade, ...all].flatMap((match) => {
     const said = match.groups?.['n'] ?? match.groups?.['m'] ?? '';
     const word = numberWords.indexOf(said.toLowerCase());
     const start = match.index + match[0].toLowerCase().indexOf(said.toLowerCase());

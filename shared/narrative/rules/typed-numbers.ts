@@ -1,12 +1,16 @@
 import type { FigureRef } from '../../pack/figure/figure-ref';
 import { lookUpFigure } from '../../pack/figure/look-up-figure';
 import { longDate } from '../../text/dates';
+import { roundHalfAway } from '../../text/numbers';
 import type { CheckedSentence } from '../checked-sentence';
 import { figure, replace, type Draft } from '../draft';
 import type { Known } from '../known';
-import { periodFits } from '../match-mention';
+import { periodFits, wordsAround } from '../match-mention';
+import type { Mention } from '../mention';
 import type { ReadSentence, Stated } from '../read-sentence';
 import type { StoredValue } from '../stored-value';
+import { fits } from '../value-index';
+import { comparedIn } from './compared';
 import { nearMiss } from './near-miss';
 
 /** Typed numbers that state no change: bound to the data, held against it, or told to be unknown. */
@@ -18,7 +22,11 @@ export function typedNumbers(read: ReadSentence, known: Known): readonly Draft[]
     const miss = nearMiss(stated, read, known);
     if (miss !== null) return [miss];
     if (match !== null) return matched(stated, match.stored, sentence, known);
-    return isSaid(stated, sentence, known) || isIncidental(stated) || addsUp(stated, read)
+    return isSaid(stated, sentence, known) ||
+      isIncidental(stated) ||
+      addsUp(stated, read) ||
+      isBounded(mention, sentence, known) ||
+      isDifference(mention, read, known)
       ? []
       : [unknown(stated, sentence)];
   });
@@ -69,7 +77,13 @@ function groupSize({ ref, pair }: StoredValue, behind: string): number {
 
 /** A figure that a sentence gives with its period must not move on when the data do. */
 function fixedWhereNamed(ref: FigureRef, { observation }: StoredValue, sentence: CheckedSentence): FigureRef {
-  if (observation === null || !('period' in ref) || periodFits(observation.period, sentence) !== true) return ref;
+  if (
+    observation === null ||
+    observation.id === '' ||
+    !('period' in ref) ||
+    periodFits(observation.period, sentence) !== true
+  )
+    return ref;
   return { ...ref, period: { kind: 'fixed', period: observation.period } };
 }
 
@@ -96,6 +110,29 @@ function isSaid({ start, end, forceId }: Stated, { text }: CheckedSentence, { sa
 function isIncidental({ mention }: Stated): boolean {
   if (mention === null) return false;
   return mention.unit === 'rank' || (mention.unit === 'amount' && mention.decimals === 0 && mention.value <= 12);
+}
+
+/** "Fewer than 2%" is right where a figure that the words name lies below. */
+function isBounded({ value, bound, unit }: Mention, sentence: CheckedSentence, { names, values }: Known): boolean {
+  if (bound === null) return false;
+  return names
+    .named(wordsAround(sentence).wider, 0.4)
+    .flatMap((id) => values.ofMetric(id))
+    .filter(({ ref, unit: held, observation }) => {
+      const isValue = ref?.of === 'value' && ref.form === 'value' && ref.forceId === null;
+      const isMeant = periodFits(observation?.period, sentence) ?? (isValue && ref.period.kind === 'latest');
+      return isValue && isMeant && fits(unit, held);
+    })
+    .some((stored) => (bound === 'most' ? stored.value <= value : stored.value >= value));
+}
+
+/** "By 2% (31 offences)": the difference that a change is of. */
+function isDifference({ value, decimals, unit }: Mention, read: ReadSentence, known: Known): boolean {
+  if (unit !== 'amount' || !read.stated.some(({ mention }) => (mention?.change ?? null) !== null)) return false;
+  return comparedIn(read, known).some(
+    ({ comparison: { change } }) =>
+      change.difference !== null && roundHalfAway(Math.abs(change.difference), decimals) === value,
+  );
 }
 
 /** The sum or difference of two other numbers of the sentence is no figure of its own. */

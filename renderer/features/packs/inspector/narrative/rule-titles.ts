@@ -5,6 +5,8 @@ export const ruleTitles: Readonly<Record<NarrativeRule, string>> = {
   'near-miss': 'Not what is stored',
   revised: 'Revised since',
   direction: 'Wrong direction',
+  'size-in-words': 'Size in words',
+  extreme: 'Not the most or least',
   'unnamed-force': 'Whose figure it is',
   'grade-count': 'Grades counted wrongly',
   points: 'Percent or points',
