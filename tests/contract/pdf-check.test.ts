@@ -46,6 +46,7 @@ function printNode(node: EditionNode): readonly Tag[] {
         node.items.map(({ nodes }) => tag('LI', nodes.flatMap(printNode))),
       ),
     ];
+  if (node.type === 'figure') return [tag('Figure', node.label, { alt: node.alt })];
   if (node.type === 'text') return [tag('P', wordsOf(node.runs))];
   return node.type === 'table' ? [printTable(node)] : [];
 }
@@ -62,6 +63,7 @@ function running(page: number, of: number): readonly PlacedWords[] {
   return [
     placed('OFFICIAL', 798),
     placed('Norfolk', 798, 80),
+    placed('Said', 500, 200, true),
     placed(number, 41, 547 - number.length * 2),
     placed('OFFICIAL', 41),
   ];
@@ -234,7 +236,10 @@ describe('the check of a printed file', () => {
       'an empty page',
       (pdf) => ({
         ...pdf,
-        pages: [...pdf.pages, { ...portrait, tags: null, words: running(3, 3), links: [] }],
+        pages: [
+          ...pdf.pages,
+          { ...portrait, tags: null, words: running(3, 3).filter(({ isTagged }) => !isTagged), links: [] },
+        ],
       }),
       /Page 3 is empty/,
     ],
@@ -276,6 +281,28 @@ describe('the check of a printed file', () => {
   it('lets emoji be drawings, which no font has as letters', () => {
     const { pdf, layout } = printed();
     expect(pdfFaults({ ...pdf, fonts: [font, { ...font, drawn: '☎🚓✓' }] }, pack, layout)).toEqual([]);
+  });
+
+  it('holds pictures and what is said against the document', () => {
+    const shown = { ...whole, blocks: whole.blocks.filter(({ kind }) => kind === 'chart' || kind === 'text') };
+    const { pdf, layout } = printed(shown);
+    expect(pdfFaults(pdf, shown, layout)).toEqual([]);
+    const figures = tagsOf(pdf.tags, (role) => role === 'Figure');
+    expect(figures.length).toBeGreaterThan(0);
+    const changed = (role: string, change: (one: Tag) => Tag | null) => ({
+      ...pdf,
+      tags: mapTags(must(pdf.tags), (one) => (one.role === role ? change(one) : one)),
+    });
+    for (const change of [() => null, (one: Tag) => ({ ...one, alt: 'A chart' })])
+      expect(pdfFaults(changed('Figure', change), shown, layout)).toContainEqual(
+        expect.stringMatching(/^The picture that is described as “.*” is not in the file/),
+      );
+    const paragraphs = pdfFaults(
+      changed('P', () => null),
+      shown,
+      layout,
+    );
+    expect(paragraphs).toContainEqual(expect.stringMatching(/^The words “.*” are not in the file\.$/));
   });
 
   it('takes one table on two pages for one, and two for a fault', () => {
@@ -328,7 +355,14 @@ describe('the check of a printed file', () => {
       expect.stringMatching(/is not on page 2, where it was laid out/),
     );
 
-    const contents = (numbers: readonly number[]): PrintedPage => ({
+    const entries = layout.headings.map(({ blockId, heading }) => ({
+      blockId,
+      heading,
+      number: null,
+      level: 2 as const,
+    }));
+    const contents = (numbers: readonly number[], leadTo: readonly number[]): PrintedPage => ({
+      ...portrait,
       tags: tag('Document', [
         tag('H2', 'Contents'),
         tag(
@@ -336,17 +370,24 @@ describe('the check of a printed file', () => {
           layout.headings.map(({ heading }, index) => tag('LI', `${heading} ${String(numbers[index])}`)),
         ),
       ]),
-      ...portrait,
       words: running(3, 3),
-      links: [],
+      links: leadTo.map((leadsToPage) => ({ address: null, leadsToPage })),
     });
-    const withContents = (numbers: readonly number[]) =>
+    const withContents = (numbers: readonly number[], leadTo = numbers) =>
       pdfFaults(
-        { ...pdf, pages: [...pdf.pages, contents(numbers)] },
-        { ...pack, blocks: [...pack.blocks, { id: 'contents', kind: 'contents', entries: [] }] },
+        { ...pdf, ...wholeOf([...pdf.pages, contents(numbers, leadTo)]) },
+        { ...pack, blocks: [...pack.blocks, { id: 'contents', kind: 'contents', entries }] },
         layout,
-      ).filter((fault) => fault.startsWith('The contents'));
+      ).filter((fault) => fault.includes('contents'));
     expect(withContents([1, 2])).toEqual([]);
-    expect(withContents([1, 3])).toEqual([expect.stringMatching(/^The contents give another page for “.*” than 2/)]);
+    expect(withContents([1, 3], [1, 2])).toEqual([
+      expect.stringMatching(/^The contents do not name “.*” with its page 2/),
+    ]);
+    expect(withContents([1, 2], [2, 1])).toEqual(['An entry of the contents leads to another page than it names.']);
+    expect(withContents([1])).toHaveLength(2);
+    // A heading is taken for another that ends as it does by nobody.
+    const renamed = { ...layout, headings: [{ ...must(first), blockId: 'none', heading: 'Measures' }, must(second)] };
+    expect(pdfFaults(pdf, pack, renamed)).toContain('The heading “Measures” is not on page 1, where it was laid out.');
+    expect(pdfFaults({ ...pdf, bookmarks: pdf.bookmarks.toReversed() }, pack, layout)).toHaveLength(1);
   });
 });

@@ -1,48 +1,90 @@
+import { editionDocument } from '#shared/editions/edition-document';
 import type { ResolvedPack } from '#shared/pack/resolved';
 import type { PageLayout } from '#shared/publishing/page-layout';
+import { notInOrder } from './in-order';
 import type { PrintedPdf, Tag } from './printed-pdf';
 import { tagsOf } from './read-tags';
 import { bare } from './words';
 
 const isHeading = (role: string) => /^H[1-6]$/.test(role);
 
+interface Section {
+  readonly blockId: string;
+  /** With its number. */
+  readonly words: string;
+  readonly page: number;
+}
+
 /**
- * Headings stand on the pages that the layout gave them, and in the bookmarks; the contents lead to those pages and name them; no
+ * The heading of each section stands on the page that the layout gave it and in the bookmarks, whole and in the order of the document; no
  * page ends in a heading.
  *
  * @returns sentences, one a fault
  */
 export function checkHeadings(pdf: PrintedPdf, pack: ResolvedPack, layout: PageLayout): readonly string[] {
-  const faults: string[] = [];
-  const onPage = pdf.pages.map(({ tags }) => tagsOf(tags, isHeading).map(({ text }) => bare(text)));
-  const bookmarks = pdf.bookmarks.map(({ title, page }) => `${page ?? 0} ${bare(title)}`);
-  for (const { heading, page } of layout.headings) {
-    const words = bare(heading);
-    if (onPage[page - 1]?.some((found) => found.endsWith(words)) !== true)
-      faults.push(`The heading “${heading}” is not on page ${page}, where it was laid out.`);
-    if (!bookmarks.some((mark) => mark.startsWith(`${page} `) && mark.endsWith(words)))
-      faults.push(`There is no bookmark for “${heading}” on page ${page}.`);
-  }
+  const sections = sectionsOf(pack, layout);
+  const wanted = sections.map(({ page, words }) => `${page} ${bare(words)}`);
+  const onPages = pdf.pages.flatMap(({ tags }, index) =>
+    tagsOf(tags, isHeading).map(({ text }) => `${index + 1} ${bare(text)}`),
+  );
+  const marked = pdf.bookmarks.map(({ title, page }) => `${page ?? 0} ${bare(title)}`);
+  const [missing, unmarked] = [notInOrder(wanted, onPages), notInOrder(wanted, marked)];
+  const faults = sections.flatMap(({ words, page }) => {
+    const key = `${page} ${bare(words)}`;
+    return [
+      ...(missing.includes(key) ? [`The heading “${words}” is not on page ${page}, where it was laid out.`] : []),
+      ...(unmarked.includes(key) ? [`There is no bookmark for “${words}” on page ${page}.`] : []),
+    ];
+  });
   if (pdf.bookmarks.some(({ page }) => page === null)) faults.push('A bookmark leads nowhere.');
-  faults.push(...checkContents(pdf, pack, layout));
   pdf.pages.forEach(({ tags }, index) => {
     if (endsInHeading(tags)) faults.push(`Page ${index + 1} ends in a heading.`);
   });
-  return faults;
+  return [...faults, ...checkContents(pdf, pack, sections)];
 }
 
-/** The links of the contents are those of its page, in order; each is followed by the number of the page that it leads to. */
-function checkContents(pdf: PrintedPdf, pack: ResolvedPack, layout: PageLayout): readonly string[] {
-  if (!pack.blocks.some(({ kind }) => kind === 'contents')) return [];
-  return layout.headings.flatMap(({ heading, page }) => {
-    const words = bare(heading);
-    const entries = pdf.pages
-      .flatMap(({ tags }) => tagsOf(tags, (role) => role === 'LI'))
-      .map(({ text }) => bare(text))
-      .filter((text) => text.includes(words) && /\d$/.test(text));
-    // A heading that the contents leave out, such as their own, has no entry.
-    if (entries.length === 0 || entries.some((entry) => entry.endsWith(`${words}${page}`))) return [];
-    return [`The contents give another page for “${heading}” than ${page}.`];
+/** The sections of the layout with their headings as the neutral form words them. */
+function sectionsOf(pack: ResolvedPack, { headings }: PageLayout): readonly Section[] {
+  const titles = new Map(
+    editionDocument(pack).sections.map(({ blockId, nodes }) => [
+      blockId,
+      nodes.flatMap((node) => (node.type === 'heading' ? [node.text] : []))[0],
+    ]),
+  );
+  return headings.map(({ blockId, heading, page }) => ({ blockId, page, words: titles.get(blockId) ?? heading }));
+}
+
+/** The contents are one list of their entries, in order, each followed by the number of the page that it names and leads to. */
+function checkContents(pdf: PrintedPdf, pack: ResolvedPack, sections: readonly Section[]): readonly string[] {
+  const pageOf = new Map(sections.map(({ blockId, page }) => [blockId, page]));
+  const lists = tagsOf(pdf.tags, (role) => role === 'L').map((list) =>
+    list.children.filter(({ role }) => role === 'LI').map(({ text }) => bare(text)),
+  );
+  return pack.blocks.flatMap((block) => {
+    if (block.kind !== 'contents' || block.entries.length === 0) return [];
+    const entries = block.entries.map(({ blockId, heading, number }) => {
+      const page = pageOf.get(blockId) ?? 0;
+      return { heading, page, words: bare(`${number ?? ''}${heading}${page}`) };
+    });
+    const words = entries.map((entry) => entry.words);
+    const held = lists.toSorted((a, b) => notInOrder(words, a).length - notInOrder(words, b).length)[0] ?? [];
+    const wrong = notInOrder(words, held);
+    const faults = entries
+      .filter((entry) => wrong.includes(entry.words))
+      .map(({ heading, page }) => `The contents do not name “${heading}” with its page ${page}, or not in its place.`);
+    if (wrong.length === 0 && held.length !== words.length)
+      faults.push('The contents name more than the sections of the document.');
+    const ledTo = pdf.pages
+      .filter(({ tags }) => tagsOf(tags, (role) => role === 'LI').some(({ text }) => words.includes(bare(text))))
+      .flatMap(({ links }) => links.flatMap(({ leadsToPage }) => (leadsToPage === null ? [] : [String(leadsToPage)])));
+    if (
+      notInOrder(
+        entries.map(({ page }) => String(page)),
+        ledTo,
+      ).length > 0
+    )
+      faults.push('An entry of the contents leads to another page than it names.');
+    return faults;
   });
 }
 

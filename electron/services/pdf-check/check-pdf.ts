@@ -7,6 +7,7 @@ import { checkHeadings } from './check-headings';
 import { checkHeads } from './check-heads';
 import { checkLists } from './check-lists';
 import { checkTables } from './check-tables';
+import { checkTexts } from './check-texts';
 import type { PrintedPdf } from './printed-pdf';
 import { readPrinted } from './read-printed';
 
@@ -27,7 +28,8 @@ export function pdfFaults(pdf: PrintedPdf, pack: ResolvedPack, layout: PageLayou
     ...checkHeadings(pdf, pack, layout),
     ...checkTables(pdf, pack),
     ...checkLists(pdf, pack),
-    ...checkFigures(pdf),
+    ...checkTexts(pdf, pack),
+    ...checkFigures(pdf, pack),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { editionDocument } from '#shared/editions/edition-document';
 import type { EditionNode, Row, Table } from '#shared/editions/edition-node';
 import type { ResolvedPack } from '#shared/pack/resolved';
+import { notInOrder } from './in-order';
 import type { PrintedPdf, Tag } from './printed-pdf';
 import { tagsOf } from './read-tags';
 import { bare } from './words';
@@ -24,7 +25,7 @@ export function checkTables(pdf: PrintedPdf, pack: ResolvedPack): readonly strin
       const fewest = left
         .map((each) => ({
           each,
-          missing: isFolded ? missingWithin(wanted, each.rows) : missingRows(wanted, each.rows),
+          missing: isFolded ? missingWithin(wanted, each.rows) : notInOrder(wanted, each.rows),
         }))
         .toSorted((a, b) => a.missing.length - b.missing.length)[0];
       const missing = fewest?.missing ?? wanted;
@@ -75,16 +76,6 @@ function tablesOf(node: EditionNode): readonly Table[] {
 
 const wordsOf = ({ head, cells }: Row) =>
   [head, ...cells].map((runs) => runs.map(({ text }) => text).join('')).join(' ');
-
-/** The rows that do not follow in their order. */
-function missingRows(wanted: readonly string[], printed: readonly string[]): readonly string[] {
-  let from = 0;
-  return wanted.filter((words) => {
-    const at = printed.indexOf(words, from);
-    if (at >= 0) from = at + 1;
-    return at < 0;
-  });
-}
 
 function missingWithin(wanted: readonly string[], printed: readonly string[]): readonly string[] {
   return wanted.filter((words) => !printed.some((row) => row.includes(words)));
