@@ -44,13 +44,17 @@ function formsOf(resources: PDFDict | undefined): ReadonlySet<string> {
 }
 
 const tagged = /^\/\w+\s*<<\s*\/MCID\s+(\d+)\s*>>\s*BDC$/;
+const isArtifact = /^\/Artifact\b.*B[DM]C$/;
 const startsPath = /\s(?:re|m)$/;
 const endsPath = /(?:^|\s)(?:f|F|f\*|B|B\*|b|b\*|S|s|n)$/;
-/** What may stand between two painted paths of one artifact: colours and the width of lines. */
-const sets = /\s(?:RG|rg|G|g|gs|w|J|j|M|d|cs|CS|scn|SCN)$/;
+/** What may stand inside an artifact: colours, the width of lines, and where and how words are set. */
+const goesOn = (line: string) => /(?:^|\s)(?:RG|rg|G|g|gs|w|J|j|M|d|cs|CS|scn|SCN|T[a-zA-Z*])$/.test(line);
 /** A shading, or words. */
 const shows = /(?:\bsh|Tj|TJ|'|")$/;
-const drawsObject = /^(\/\S+)\s+Do$/;
+const drawsOne = (line: string, forms: ReadonlySet<string>) => {
+  const object = /^(\/\S+)\s+Do$/.exec(line)?.[1];
+  return object !== undefined && !forms.has(object);
+};
 
 /**
  * @param content operators as Chromium writes them, one a line
@@ -59,8 +63,10 @@ const drawsObject = /^(\/\S+)\s+Do$/;
  */
 export function withArtifacts(content: string, dropped: ReadonlySet<number>, forms: ReadonlySet<string>): string {
   const lines: string[] = [];
-  /** Marked content that is open in the page itself. */
+  /** Tags and artifacts that are open in the page itself. */
   let depth = 0;
+  /** Marks of another sense that are open inside them, such as what a sign stands for. */
+  let within = 0;
   let inPath = false;
   let isOpen = false;
   const close = () => {
@@ -75,19 +81,22 @@ export function withArtifacts(content: string, dropped: ReadonlySet<number>, for
   };
   for (const line of content.split('\n')) {
     const mcid = tagged.exec(line)?.[1];
-    const object = drawsObject.exec(line)?.[1];
-    if (mcid !== undefined || /B[DM]C$/.test(line)) {
+    if (mcid !== undefined || isArtifact.test(line)) {
       close();
       depth += 1;
       lines.push(mcid !== undefined && dropped.has(Number(mcid)) ? '/Artifact BMC' : line);
       continue;
     }
-    if (line === 'EMC') depth -= 1;
+    if (/B[DM]C$/.test(line)) {
+      open();
+      within += 1;
+    } else if (line === 'EMC' && within > 0) within -= 1;
+    else if (line === 'EMC') depth -= 1;
     else if (startsPath.test(line)) {
       open();
       inPath = true;
-    } else if (shows.test(line) || (object !== undefined && !forms.has(object))) open();
-    else if (isOpen && !inPath && !sets.test(line) && !/^(?:T[a-zA-Z*]|.*\sT[a-zA-Z*])$/.test(line)) close();
+    } else if (shows.test(line) || drawsOne(line, forms)) open();
+    else if (isOpen && within === 0 && !inPath && !goesOn(line)) close();
     lines.push(line);
     if (endsPath.test(line)) inPath = false;
   }

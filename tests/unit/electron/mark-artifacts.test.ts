@@ -26,6 +26,15 @@ describe('what a page draws outside its tags', () => {
     );
   });
 
+  it('goes round marks of another sense, and leaves tagged ones and artifacts as they are', () => {
+    const span = '/Span<</ActualText <FEFF00A0> >> BDC';
+    expect(marked(`BT\n${span}\n<01> Tj\nEMC\n<02> Tj\nET`)).toBe(
+      `BT; /Artifact BMC; ${span}; <01> Tj; EMC; <02> Tj; EMC; ET`,
+    );
+    for (const given of [`/P <</MCID 0 >>BDC\n${span}\n<01> Tj\nEMC\nEMC`, '/Artifact <</Type /Layout>> BDC\nf\nEMC'])
+      expect(marked(given)).toBe(given.replaceAll('\n', '; '));
+  });
+
   it('takes in what is tagged no longer, and leaves drawings alone that may hold tags', () => {
     expect(marked('/P <</MCID 3 >>BDC\nBT\n<01> Tj\nET\nEMC\n/P <</MCID 4 >>BDC\nEMC', [3])).toBe(
       '/Artifact BMC; BT; <01> Tj; ET; EMC; /P <</MCID 4 >>BDC; EMC',
