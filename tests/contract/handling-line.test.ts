@@ -50,6 +50,18 @@ describe('the handling line', () => {
     for (const make of [byWindow, byCommand]) expect(make()).toMatchObject({ handling: line });
   });
 
+  it('is wanted of a template too, and kept in it', () => {
+    mark('OFFICIAL-SENSITIVE');
+    const template = (title: string) => {
+      const details = { basis: 'meeting' as const, subject: '', description: '' };
+      sample.call('templates.create', { packId, keepsTexts: false, title, ...details });
+      return () => sample.task('templateEdition', { title, edition: 'restricted' });
+    };
+    expect(template('Without a line')).toThrow(/Write its handling line in the settings/);
+    handle(line);
+    expect(template('With a line')()).toMatchObject({ handling: line });
+  });
+
   it('stands in each row of the data annex, which is headed as before', async () => {
     mark('OFFICIAL-SENSITIVE');
     handle('=cmd');
