@@ -1,13 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pdfFaults } from '#electron/services/pdf-check/check-pdf';
-import type { PlacedWords, PrintedFont, PrintedPage, PrintedPdf, Tag } from '#electron/services/pdf-check/printed-pdf';
+import type { PlacedWords, PrintedPage, PrintedPdf, Tag } from '#electron/services/pdf-check/printed-pdf';
 import { tagsOf } from '#electron/services/pdf-check/read-tags';
-import { editionDocument } from '#shared/editions/edition-document';
-import type { EditionNode, Run, Table } from '#shared/editions/edition-node';
 import { markingWords } from '#shared/editions/marking-words';
 import type { ResolvedPack } from '#shared/pack/resolved';
-import type { PageLayout } from '#shared/publishing/page-layout';
 import { must } from '#tests/support/must';
+import { font, placed, portrait, printed, running, tag, wholeOf } from '#tests/support/printed-pack';
 import { openSampleDesk } from '#tests/support/sample-desk';
 
 /** Two tables of the sample's pack, as a pack of their own without a cover. */
@@ -20,91 +18,6 @@ beforeAll(() => {
   pack = { ...whole, blocks: whole.blocks.filter(({ kind }) => kind === 'ncpm' || kind === 'series-table') };
   dispose();
 });
-
-const font: PrintedFont = { name: 'SourceSans3', isHeld: true, isSubset: true, drawn: '' };
-
-function tag(role: string, words: string | readonly Tag[], rest: Partial<Tag> = {}): Tag {
-  const children = typeof words === 'string' ? [] : words;
-  const text = typeof words === 'string' ? words : words.map((child) => child.text).join('\n');
-  return { role, alt: null, scope: null, children, text, ...rest };
-}
-const wordsOf = (runs: readonly Run[]) => runs.map(({ text }) => text).join('');
-
-function printTable(table: Table): Tag {
-  const rows = table.groups.flatMap((group) => group.rows);
-  const row = ({ head, cells }: (typeof rows)[number]) =>
-    tag('TR', [tag('TH', wordsOf(head), { scope: 'Row' }), ...cells.map((cell) => tag('TD', wordsOf(cell)))]);
-  return tag('Table', rows.map(row));
-}
-
-function printNode(node: EditionNode): readonly Tag[] {
-  if (node.type === 'heading') return [tag(`H${node.level}`, node.text)];
-  if (node.type === 'list')
-    return [
-      tag(
-        'L',
-        node.items.map(({ nodes }) => tag('LI', nodes.flatMap(printNode))),
-      ),
-    ];
-  if (node.type === 'figure') return [tag('Figure', node.label, { alt: node.alt })];
-  if (node.type === 'text') return [tag('P', wordsOf(node.runs))];
-  return node.type === 'table' ? [printTable(node)] : [];
-}
-
-const portrait = { width: 595, height: 842 };
-/** Words whose middle stands at this part of the page's width, in its head or its foot. */
-function placed(text: string, baseline: number, middle = portrait.width / 2, isTagged = false): PlacedWords {
-  const half = text.length * 2;
-  return { text, left: middle - half, right: middle + half, baseline, isTagged };
-}
-/** What runs round a page: a head and a foot. */
-function running(page: number, of: number): readonly PlacedWords[] {
-  const number = `Page ${page} of ${of}`;
-  return [
-    placed('OFFICIAL', 798),
-    placed('Norfolk', 798, 80),
-    placed('Said', 500, 200, true),
-    placed(number, 41, 547 - number.length * 2),
-    placed('OFFICIAL', 41),
-  ];
-}
-
-/** Pages with the tags of the whole file, which here are those of its pages. */
-const wholeOf = (pages: readonly PrintedPage[]) => ({
-  pages,
-  tags: tag(
-    'Document',
-    pages.flatMap(({ tags }) => (tags === null ? [] : [tags])),
-  ),
-});
-
-/** A faultless file of the pack, a page a block. */
-function printed(of = pack): { readonly pdf: PrintedPdf; readonly layout: PageLayout } {
-  const { sections, fullTitle } = editionDocument(of);
-  const pages = sections.map(({ nodes }, index): PrintedPage => ({
-    tags: tag('Document', nodes.flatMap(printNode)),
-    ...portrait,
-    words: running(index + 1, sections.length),
-    links: [{ address: 'https://example.org', leadsToPage: null }],
-  }));
-  const headings = sections.map(({ blockId, nodes }, index) => ({
-    blockId,
-    heading: must(nodes.flatMap((node) => (node.type === 'heading' ? [node.text] : []))[0]),
-    page: index + 1,
-  }));
-  const pdf: PrintedPdf = {
-    ...wholeOf(pages),
-    bookmarks: headings.map(({ heading, page }) => ({ title: heading, page })),
-    title: fullTitle,
-    subject: 'Protective marking: OFFICIAL',
-    keywords: 'OFFICIAL',
-    language: 'en-GB',
-    isMarked: true,
-    showsTitle: true,
-    fonts: [font],
-  };
-  return { pdf, layout: { pages: pages.length, landscape: [], headings } };
-}
 
 const onFirstPage = (pdf: PrintedPdf, change: (page: PrintedPage) => Partial<PrintedPage>): PrintedPdf => ({
   ...pdf,
@@ -131,7 +44,7 @@ function withoutRow(page: PrintedPage): Partial<PrintedPage> {
 
 describe('the check of a printed file', () => {
   it('finds nothing in a file that holds what the document holds', () => {
-    const { pdf, layout } = printed();
+    const { pdf, layout } = printed(pack);
     expect(pdf.pages).toHaveLength(2);
     expect(pdfFaults(pdf, pack, layout)).toEqual([]);
   });
@@ -244,12 +157,12 @@ describe('the check of a printed file', () => {
       /Page 3 is empty/,
     ],
   ])('looks at %s', (_, broken, fault) => {
-    const { pdf, layout } = printed();
+    const { pdf, layout } = printed(pack);
     expect(pdfFaults(broken(pdf), pack, layout)).toContainEqual(expect.stringMatching(fault));
   });
 
   it('looks for the handling line in the properties and beside both markings of each page', () => {
-    const { pdf, layout } = printed();
+    const { pdf, layout } = printed(pack);
     const handling = 'Members of the panel only; not to be copied or passed on';
     const sensitive = { ...pack, handling };
     expect(pdfFaults(pdf, sensitive, layout)).toEqual(
@@ -279,7 +192,7 @@ describe('the check of a printed file', () => {
   });
 
   it('lets emoji be drawings, which no font has as letters', () => {
-    const { pdf, layout } = printed();
+    const { pdf, layout } = printed(pack);
     expect(pdfFaults({ ...pdf, fonts: [font, { ...font, drawn: '☎🚓✓' }] }, pack, layout)).toEqual([]);
   });
 
@@ -306,7 +219,7 @@ describe('the check of a printed file', () => {
   });
 
   it('takes one table on two pages for one, and two for a fault', () => {
-    const { pdf, layout } = printed();
+    const { pdf, layout } = printed(pack);
     const [first, second] = pdf.pages as [PrintedPage, PrintedPage];
     const head = tag('TR', [tag('TH', 'Measure', { scope: 'Column' }), tag('TH', 'Change', { scope: 'Column' })]);
     const rows = tagsOf(first.tags, (role) => role === 'TR');
@@ -336,10 +249,14 @@ describe('the check of a printed file', () => {
     ]);
   });
 
-  it('takes one list for one, and two for a fault', () => {
+  it('takes one list for one, and two for a fault; and misses an address that is no link', () => {
     const listed = { ...whole, blocks: whole.blocks.filter(({ kind }) => kind === 'sources') };
     const { pdf, layout } = printed(listed);
     expect(pdfFaults(pdf, listed, layout)).toEqual([]);
+    const unlinked = onFirstPage(pdf, ({ links }) => ({ links: links.slice(0, -1) }));
+    expect(pdfFaults(unlinked, listed, layout)).toEqual([
+      expect.stringMatching(/^The link to http.* is not in the file, or not in its place\.$/),
+    ]);
     const lists = tagsOf(pdf.tags, (role) => role === 'L').map(({ children }) => children);
     const cut = lists.flatMap((items) => [tag('L', items.slice(0, 1)), tag('L', items.slice(1))]);
     expect(pdfFaults({ ...pdf, tags: tag('Document', cut) }, listed, layout)).toContainEqual(
@@ -348,7 +265,7 @@ describe('the check of a printed file', () => {
   });
 
   it('holds headings, and what the contents say of them, against the pages of the layout', () => {
-    const { pdf, layout } = printed();
+    const { pdf, layout } = printed(pack);
     const [first, second] = layout.headings;
     const moved = { ...layout, headings: [{ ...must(first), page: 2 }, must(second)] };
     expect(pdfFaults(pdf, pack, moved)).toContainEqual(

@@ -5,6 +5,7 @@ import { checkFacts } from './check-facts';
 import { checkFigures } from './check-figures';
 import { checkHeadings } from './check-headings';
 import { checkHeads } from './check-heads';
+import { checkLinks } from './check-links';
 import { checkLists } from './check-lists';
 import { checkTables } from './check-tables';
 import { checkTexts } from './check-texts';
@@ -30,6 +31,7 @@ export function pdfFaults(pdf: PrintedPdf, pack: ResolvedPack, layout: PageLayou
     ...checkLists(pdf, pack),
     ...checkTexts(pdf, pack),
     ...checkFigures(pdf, pack),
+    ...checkLinks(pdf, pack),
   ];
 }
 
