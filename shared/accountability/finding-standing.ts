@@ -2,7 +2,7 @@ import type { FindingTest } from '../domain/finding/finding-test';
 import { statusSchemes, type StatusEntry, type StatusScheme, type StatusWord } from '../domain/finding/status';
 import type { Metric, SeriesBreak } from '../domain/metric/metric';
 import type { Observation } from '../domain/observation/observation';
-import { contradictions } from './contradictions';
+import { contradictions, contradictionsInShort } from './contradictions';
 import { currentStatus } from './current-status';
 import { standing } from './standing';
 import type { DatedStatus } from './status-history';
@@ -28,6 +28,8 @@ export interface FindingStanding<T extends FindingTest> {
   readonly statuses: Readonly<Record<StatusScheme, DatedStatus | null>>;
   readonly tests: readonly { readonly test: T; readonly metric: Metric; readonly verdict: Verdict }[];
   readonly contradictions: readonly string[];
+  /** The same in short, for where the verdicts are read beside them. */
+  readonly contradictionsInShort: readonly string[];
 }
 
 export function findingStanding<T extends FindingTest>(input: FindingStandingInput<T>): FindingStanding<T> {
@@ -42,5 +44,11 @@ export function findingStanding<T extends FindingTest>(input: FindingStandingInp
   });
   const verdicts = tests.map(({ verdict }) => verdict);
   const lastStatusOn = standing(entries).at(-1)?.datedOn ?? null;
-  return { statuses, tests, contradictions: contradictions({ statuses, verdicts, lastStatusOn }) };
+  const said = { statuses, verdicts, lastStatusOn };
+  return {
+    statuses,
+    tests,
+    contradictions: contradictions(said),
+    contradictionsInShort: contradictionsInShort(said),
+  };
 }

@@ -55,7 +55,7 @@ export interface TrackedFinding {
   readonly title: string;
   readonly tests: readonly TrackedTest[];
   readonly statuses: readonly TrackedStatus[];
-  /** Where a status and the data disagree, a sentence each. */
+  /** Where a status and the data disagree, a sentence each; what the data say stands with the tests. */
   readonly contradictions: readonly string[];
   readonly sourceNumber: number | null;
 }

@@ -66,7 +66,7 @@ function trackedFinding(finding: Finding, state: State, block: TrackerBlock, con
         datedText: status === null ? null : longDate(status.entry.datedOn),
       };
     }),
-    contradictions: state.contradictions,
+    contradictions: state.contradictionsInShort,
     sourceNumber: context.citations.cite(finding.sourceId),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contradictions, type ContradictionInput } from '#shared/accountability/contradictions';
+import { contradictions, contradictionsInShort, type ContradictionInput } from '#shared/accountability/contradictions';
 import { verdictOf, type Verdict } from '#shared/accountability/verdict';
 import { status } from './status-fixture';
 import { calls101, calls999, monthly, testOf } from './test-fixture';
@@ -66,5 +66,15 @@ describe('statuses against data', () => {
     expect(told({ force: status('force', 'under-way') }, [better])).toEqual([]);
     const other = contradictions({ statuses: none, verdicts: [better], lastStatusOn: '2024-05-03' });
     expect(other[0]).toContain('(the last entry of anybody is of 3 May 2024)');
+  });
+
+  it('tells the same in short where the verdicts stand beside it, once for each thing said', () => {
+    const done = { ...none, force: status('force', 'done') };
+    const short = (statuses: ContradictionInput['statuses'], verdicts: readonly Verdict[]) =>
+      contradictionsInShort({ statuses, verdicts, lastStatusOn: null });
+    expect(short(done, [worse, abandoned])).toEqual([
+      'The force says “Done” (3 May 2024), but the data do not bear it out.',
+    ]);
+    expect(short(none, [better])).toEqual(['The force has given no status, but the data improved.']);
   });
 });
