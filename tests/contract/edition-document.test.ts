@@ -35,6 +35,20 @@ describe('the neutral form of the sample’s pack', () => {
     expect(ids).toEqual(expect.arrayContaining(links));
   });
 
+  it('goes down by one level of heading at a time, and no block as high as the section that it is in', () => {
+    let before = 1;
+    for (const node of nodes()) {
+      if (node.type !== 'heading') continue;
+      expect(node.level, node.text).toBeLessThanOrEqual(before + 1);
+      before = node.level;
+    }
+    for (const { blockId, nodes: own } of document.sections) {
+      const [head, ...inner] = all(own).flatMap((node) => (node.type === 'heading' ? [node.level] : []));
+      expect(head).toBe(head === undefined ? undefined : (pack.blocks.find(({ id }) => id === blockId)?.level ?? 2));
+      for (const level of inner) expect(level).toBeGreaterThan(head ?? 0);
+    }
+  });
+
   it('holds every published figure of the national measures, row for row', () => {
     const rows = tableOf('ncpm')?.groups.flatMap((group) => group.rows) ?? [];
     const published = ncpmPublished.map(([label, current, previous, change, by, baseline, since, sinceBy]) => {

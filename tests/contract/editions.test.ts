@@ -143,7 +143,13 @@ describe('the Word document', () => {
     expect(body.match(/w:pStyle w:val="Heading1"/g)).toHaveLength(sections.length + 1);
     expect(body.match(/<w:tblHeader\/>/g)?.length).toBeGreaterThanOrEqual(6);
     expect(body).toMatch(/<wp:docPr [^>]*descr="[^"]{40,}"/);
-    expect(body).toContain('TOC \\h \\o');
+    // The contents list the blocks, beneath their sections too, and none of the headings within blocks.
+    expect(body).toContain('TOC \\h \\o &quot;1-1&quot; \\t &quot;Block heading,2&quot;');
+    const beneath = pack.blocks.filter((block) => block.level === 3);
+    expect(body.match(/w:pStyle w:val="BlockHeading"/g)).toHaveLength(beneath.length);
+    const entries = [...body.matchAll(/w:pStyle w:val="TOC(\d)"/g)].map(([, level]) => level);
+    expect(entries.filter((level) => level === '2')).toHaveLength(beneath.length);
+    expect(entries.filter((level) => level === '1')).toHaveLength(sections.length + 1);
     expect(part(bytes, 'word/styles.xml')).toContain('w:lang w:val="en-GB"');
     const names = Object.keys(unzipSync(bytes));
     for (const kind of ['header', 'footer'])

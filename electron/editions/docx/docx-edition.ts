@@ -106,7 +106,7 @@ export async function docxEdition(document: EditionDocument, drawings: readonly 
     drawings: new Map(drawings.map((drawing) => [drawing.key, drawing])),
     bookmarks: bookmarksOf(editionIds(document)),
     numbering: new ListNumbering(),
-    contentsLevels: document.sections.some(({ nodes }) => nodes.some(isBeneath)) ? '1-2' : '1-1',
+    listsBeneath: document.sections.some(({ nodes }) => nodes.some(isBeneath)),
   };
   const data = chartData(document);
   const runs = runsOfPages([...document.sections, ...(data === null ? [] : [data])]);

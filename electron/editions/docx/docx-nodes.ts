@@ -2,6 +2,7 @@ import {
   Bookmark,
   HeadingLevel,
   Paragraph,
+  StyleLevel,
   Tab,
   TableOfContents,
   TextRun,
@@ -12,6 +13,7 @@ import {
 import type { EditionNode, Figure, List, TextRole } from '#shared/editions/edition-node';
 import { docxFigure, docxSmallFigures } from './docx-figure';
 import { docxRuns } from './docx-runs';
+import { listedHeading } from './docx-styles';
 import { docxTable } from './docx-table';
 import type { DocxWriting } from './docx-writing';
 
@@ -93,7 +95,10 @@ export function docxNodes(nodes: readonly EditionNode[], writing: DocxWriting, t
       case 'heading': {
         above = node.text;
         const children = marked(node.id, [new TextRun(node.text)], writing);
-        return [new Paragraph({ heading: levels[node.level], children })];
+        // A block's own heading beneath a section is in the contents; a heading within a block, as deep, is not.
+        return node.id !== null && node.level > 2
+          ? [new Paragraph({ style: listedHeading.id, children })]
+          : [new Paragraph({ heading: levels[node.level], children })];
       }
       case 'text':
         return [
@@ -120,7 +125,11 @@ export function docxNodes(nodes: readonly EditionNode[], writing: DocxWriting, t
       case 'contents':
         return [
           new Paragraph({ style: 'ContentsTitle', pageBreakBefore: true, text: node.title }),
-          new TableOfContents(node.title, { hyperlink: true, headingStyleRange: writing.contentsLevels }),
+          new TableOfContents(node.title, {
+            hyperlink: true,
+            headingStyleRange: '1-1',
+            stylesWithLevels: writing.listsBeneath ? [new StyleLevel(listedHeading.name, 2)] : [],
+          }),
         ];
     }
   });

@@ -27,6 +27,9 @@ const heading = (points: number, before: number, after: number) => ({
   paragraph: { spacing: { before: twips(before), after: twips(after) }, keepNext: true, keepLines: true },
 });
 
+/** The heading of a block beneath a section: as Heading 2, and the one of that level that the contents list. */
+export const listedHeading = { id: 'BlockHeading', name: 'Block heading' } as const;
+
 /** Named styles, so that an office can change how the whole document looks in one place. */
 export const docxStyles: IStylesOptions = {
   default: {
@@ -41,6 +44,7 @@ export const docxStyles: IStylesOptions = {
     heading4: heading(11, 10, 3),
   },
   paragraphStyles: [
+    { ...listedHeading, basedOn: 'Heading2', next: 'Normal', quickFormat: true },
     { id: 'Lead', name: 'Lead', basedOn: 'Normal', run: { size: 26 }, paragraph: { spacing: { after: twips(10) } } },
     { id: 'About', name: 'About', basedOn: 'Normal', run: { size: 20, color: ink.quiet } },
     { id: 'Note', name: 'Note', basedOn: 'Normal', run: { size: 18, color: ink.quiet } },

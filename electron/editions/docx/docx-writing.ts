@@ -7,8 +7,8 @@ export interface DocxWriting {
   /** The bookmark of each place that links may lead to: see `bookmarksOf`. */
   readonly bookmarks: Bookmarks;
   readonly numbering: ListNumbering;
-  /** Which headings its contents list: those beneath sections too, where there are sections. */
-  readonly contentsLevels: '1-1' | '1-2';
+  /** Whether its contents list the headings beneath sections too: where there are sections. */
+  readonly listsBeneath: boolean;
   /** Between the margins of the pages in hand, in twips. */
   readonly width: number;
 }

@@ -39,12 +39,12 @@ export function priorityNodes(block: ResolvedPriority): readonly EditionNode[] {
           },
         ]),
     ...noteNodes(block.notes, block.sourceLine),
-    { type: 'heading', level: 4, text: 'Whether the priority applies', id: null },
+    { type: 'heading', level: 3, text: 'Whether the priority applies', id: null },
     ...reasonNodes(assessment, why),
     ...(contribution === null
       ? []
       : [
-          { type: 'heading' as const, level: 4 as const, text: 'What the force contributes', id: null },
+          { type: 'heading' as const, level: 3 as const, text: 'What the force contributes', id: null },
           ...richTextNodes(contribution),
         ]),
   ];
