@@ -91,6 +91,7 @@ function blockAtoms(block: MeasuredBlock, opens: boolean, rooms: PageRooms): rea
       ...measured(piece, part.type === 'page' ? room : (block.heights.pieces.get(piece.key) ?? 0)),
       breakBefore: part.type === 'page',
       group: part.type === 'group' ? part.key : null,
+      mayStandAlone: part.type === 'group' && part.items === true,
       block: block.id,
       room,
     })),

@@ -36,6 +36,8 @@ export type Part =
       readonly key: string;
       readonly frame: (props: FrameProps) => ReactNode;
       readonly pieces: readonly Piece[];
+      /** True for a list of long items, one of which may stand alone on a page. */
+      readonly items?: boolean;
     };
 
 export function single(key: string, node: ReactNode, keepWithNext = false): Part {

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import type { ResolvedBlockOf } from '#shared/pack/resolved';
 import type { ResolvedFinding, ResolvedFindingFigure } from '#shared/pack/resolved-finding';
 import { InnerHeading } from '../inner-heading';
@@ -24,10 +25,18 @@ function Figure({ when, figure }: { readonly when: string; readonly figure: Reso
   );
 }
 
+/** Figures of a row, so that none is left over alone: five in one, six in two of three, seven in four and three. */
+function columnsOf(count: number): number {
+  return count <= mostInRow ? count : Math.ceil(count / Math.ceil(count / mostInRow));
+}
+
 function Figures({ finding }: { readonly finding: ResolvedFinding }) {
   const { figures, since } = finding;
   return (
-    <dl className="pack-finding-figures">
+    <dl
+      className="pack-finding-figures"
+      style={{ '--figures': columnsOf(figures.length + (since === null ? 0 : 1)) } as CSSProperties}
+    >
       {figures.map((figure, index) => (
         <Figure key={index} when="At inspection" figure={figure} />
       ))}
@@ -50,6 +59,9 @@ function layoutOf(finding: ResolvedFinding): 'plain' | 'one' | 'two' | 'row' {
 /** Characters beside the figures: the text does not go on in a new piece before it has passed them. */
 const besideFigures = 360;
 const plainStart = 260;
+
+/** More would be too narrow for their labels. */
+const mostInRow = 5;
 
 /** Of the gap under a finding. */
 const gapGiven = 6;

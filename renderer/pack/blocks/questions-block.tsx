@@ -70,5 +70,8 @@ export function questionsParts(block: ResolvedBlockOf<'questions'>): readonly Pa
   const pieces = block.questions.flatMap((question, index) =>
     questionPieces(`${block.id}:${question.id}`, question, index + 1, block.answerLines),
   );
-  return [sectionHeading(block), { type: 'group', key: `${block.id}:questions`, frame: QuestionList, pieces }];
+  return [
+    sectionHeading(block),
+    { type: 'group', key: `${block.id}:questions`, frame: QuestionList, pieces, items: true },
+  ];
 }

@@ -37,7 +37,7 @@ export function sourcesParts(block: ResolvedBlockOf<'sources'>): readonly Part[]
   }));
   const parts: Part[] = [
     sectionHeading(block),
-    { type: 'group', key: `${block.id}:sources`, frame: SourceList, pieces: sources },
+    { type: 'group', key: `${block.id}:sources`, frame: SourceList, pieces: sources, items: true },
   ];
   if (block.dataNotes.length === 0) return parts;
   const notes = block.dataNotes.map((note, index) => ({

@@ -16,6 +16,8 @@ export interface Atom {
   readonly breakBefore: boolean;
   /** The table or list that it is a row of; its head is drawn again at the top of each page that the group goes on to. */
   readonly group: string | null;
+  /** True for an item of a list that may stand alone at the foot or head of a page, as a row of a table may not. */
+  readonly mayStandAlone: boolean;
   /** The block that it is of: one that a page can hold whole is parted only where that is worth it. */
   readonly block: string;
   /** Usable height of the page that it stands on; pieces of pages of another height begin a page. */

@@ -29,7 +29,7 @@ export function breaksBetween(atoms: readonly Atom[]): readonly Break[] {
 /**
  * Break positions (index of the atom that would open the next page) that leave fewer than two rows of a long group before or
  * after them. What belongs to the next row of its group, such as a band's title, does not count as one; a last row that only
- * holds on to what follows the group does.
+ * holds on to what follows the group does. Items that may stand alone are no rows.
  */
 function breaksThatPartRows(atoms: readonly Atom[]): ReadonlySet<number> {
   const parted = new Set<number>();
@@ -41,7 +41,7 @@ function breaksThatPartRows(atoms: readonly Atom[]): ReadonlySet<number> {
     }
     const isRow = (at: number) => atoms[at]?.keepWithNext !== true || at === end - 1;
     const rows = atoms.slice(start, end).filter((_, index) => isRow(start + index)).length;
-    if (group !== null && rows >= longGroup) {
+    if (group !== null && atoms[start]?.mayStandAlone !== true && rows >= longGroup) {
       let before = 0;
       for (let at = start + 1; at < end; at += 1) {
         before += isRow(at - 1) ? 1 : 0;

@@ -38,6 +38,8 @@ const cutOfLong = 0.03;
 /** A side of a block that is less than this share of a page looks torn off. */
 const smallSide = 0.15;
 const tornOff = 0.3;
+/** A block that stops before the foot of its page although it goes on. */
+const stopsEarly = 0.3;
 /** The last page of a run may be as short as it is, but for a few lines. */
 const fewLines = 0.15;
 
@@ -45,7 +47,12 @@ export function pageCost({ fill, given, break: at, couldBeFuller, cut }: PageFac
   const shrunk = given === 0 ? 0 : 0.05 + 0.2 * given;
   if (at.forced) return newPage + shrunk + (fill < fewLines ? 1 : 0);
   const empty = Math.max(0, 1 - fill - unseen) / (1 - leastFill - unseen);
-  const parted = cut === null ? 0 : (cut.needless ? cutInTwo : cutOfLong) + (cut.smaller < smallSide ? tornOff : 0);
+  const parted =
+    cut === null
+      ? 0
+      : (cut.needless ? cutInTwo : cutOfLong) +
+        (cut.smaller < smallSide ? tornOff : 0) +
+        (couldBeFuller && empty > 0 ? stopsEarly : 0);
   return (
     (at.partsHeld ? held : 0) +
     (couldBeFuller && fill < leastFill ? loose : 0) +

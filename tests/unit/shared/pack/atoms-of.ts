@@ -14,6 +14,7 @@ export function atom(key: string, height: number, more: Partial<Atom> = {}): Ato
     keepWithNext: false,
     breakBefore: false,
     group: null,
+    mayStandAlone: false,
     block: 'block',
     room,
     ...more,
@@ -28,6 +29,7 @@ export const atomsOf = fc
   .array(
     fc.record({
       group: fc.boolean(),
+      mayStandAlone: fc.boolean(),
       pieces: fc.array(
         fc.record({
           height: fc.integer({ min: 5, max: 130 }),
@@ -42,12 +44,13 @@ export const atomsOf = fc
     { maxLength: 8 },
   )
   .map((blocks) =>
-    blocks.flatMap(({ group, pieces }, block) =>
+    blocks.flatMap(({ group, mayStandAlone, pieces }, block) =>
       pieces.map(({ breakBefore, ...piece }, index) =>
         atom(`${block}.${index}`, piece.height, {
           ...piece,
           breakBefore: index === 0 && breakBefore === 0,
           group: group ? `g${block}` : null,
+          mayStandAlone,
           block: `b${block}`,
         }),
       ),

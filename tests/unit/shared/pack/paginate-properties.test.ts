@@ -38,7 +38,7 @@ const endsWell = (atoms: readonly Atom[], at: number) =>
 /** Independent of the code: whether a break before `index` leaves one row of a group of four or more on either side. */
 function partsRows(atoms: readonly Atom[], index: number): boolean {
   const group = atoms[index]?.group ?? null;
-  if (group === null || atoms[index - 1]?.group !== group) return false;
+  if (group === null || atoms[index - 1]?.group !== group || atoms[index]?.mayStandAlone === true) return false;
   // The last row of a group may hold on to a note that follows the group: it is a row all the same.
   const rowsAt = atoms.flatMap((each, at) =>
     each.group === group && (!each.keepWithNext || atoms[at + 1]?.group !== group) ? [at] : [],

@@ -47,6 +47,11 @@ describe('paginate', () => {
     expect(keysOf(paginate(rows('t', 6, 20), noHeads))).toEqual(['t1 t2 t3 t4', 't5 t6']);
   });
 
+  it('lets a long item of a list stand alone where a row may not', () => {
+    const items = rows('t', 6, 20).map((each) => ({ ...each, mayStandAlone: true }));
+    expect(keysOf(paginate(items, noHeads))).toEqual(['t1 t2 t3 t4 t5', 't6']);
+  });
+
   it('leaves no single row of a long group at the start, with the heading that belongs to it', () => {
     const atoms = [atom('text', 60), atom('heading', 10, { keepWithNext: true }), ...rows('t', 4, 20)];
     expect(keysOf(paginate(atoms, noHeads))).toEqual(['text', 'heading t1 t2 t3 t4']);
