@@ -2,6 +2,7 @@ import type { Reader } from '#db/connection/reader';
 import { listMeetings } from '#db/repositories/meetings';
 import { listPublications } from '#db/repositories/publications';
 import type { PackChoices } from '#shared/contract/views';
+import { planObjectives } from '#shared/domain/metric/group-of';
 import type { Context } from '#shared/pack/resolve/context';
 import { longDate } from '#shared/text/dates';
 import { kindOffers } from './kind-offers';
@@ -34,6 +35,7 @@ export function packChoices(read: Reader, context: Context, today: string): Pack
       layout,
       groups: groups.map((group) => ({ id: group.id, title: group.title })),
     })),
+    objectives: planObjectives(data.sets).map(({ id, title }) => ({ id, title })),
     inspections: data.inspections.map(({ id, programme, cycle }) => ({
       id,
       title: `${programme} ${cycle}`,

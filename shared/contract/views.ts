@@ -132,6 +132,8 @@ export interface PackChoices {
     readonly layout: 'comparison' | 'series';
     readonly groups: readonly { readonly id: string; readonly title: string }[];
   }[];
+  /** Of the police and crime plans. */
+  readonly objectives: readonly { readonly id: string; readonly title: string }[];
   readonly inspections: readonly { readonly id: string; readonly title: string; readonly areas: readonly string[] }[];
   readonly peerGroups: readonly { readonly id: string; readonly title: string }[];
   /** The next meeting first, then those that follow, then the past from the latest on. */

@@ -17,8 +17,8 @@ const mostAreas = 3;
 const mostInspections = 6;
 
 /**
- * A template for each objective of a police and crime plan: its metrics, what inspectors found where these metrics test it, and the
- * meeting's questions and promises. A plan is a set of metrics whose groups are the objectives.
+ * A template for each objective of a police and crime plan: its metrics, what inspectors found where these metrics test it, and those of
+ * the meeting's questions and promises that bear on it. A plan is a set of metrics whose groups are the objectives.
  */
 export function objectiveTemplates(known: Known): readonly PackTemplate[] {
   return known.sets
@@ -36,7 +36,7 @@ export function objectiveTemplates(known: Known): readonly PackTemplate[] {
     );
 }
 
-function objectiveBody({ title, metricIds }: Objective, { findings, metrics }: Known): PackBody {
+function objectiveBody({ id: objectiveId, title, metricIds }: Objective, { findings, metrics }: Known): PackBody {
   const own = metrics.filter(({ id }) => metricIds.includes(id));
   const tested = findings.filter((finding) => finding.metricIds.some((id) => metricIds.includes(id)));
   const areas = [...new Set(tested.map(({ area }) => area))].slice(0, mostAreas);
@@ -46,8 +46,8 @@ function objectiveBody({ title, metricIds }: Objective, { findings, metrics }: K
     ...sideBySide(own),
     ...chartBlocks(own.slice(0, mostCharts)),
     ...areas.map((area, index) => trackerOf(area, tested, index)),
-    { id: 'questions', kind: 'questions', heading: 'Questions to the chief constable', answerLines: 3 },
-    { id: 'actions', kind: 'actions', heading: 'Actions carried forward', showSpace: true },
+    { id: 'questions', kind: 'questions', heading: 'Questions to the chief constable', answerLines: 3, objectiveId },
+    { id: 'actions', kind: 'actions', heading: 'Actions carried forward', showSpace: true, objectiveId },
     { id: 'data-notes', kind: 'data-notes', heading: 'Reading the figures' },
     { id: 'sources', kind: 'sources', heading: 'Sources and data' },
   ];

@@ -113,13 +113,21 @@ describe('the template of an objective of the plan', () => {
       'Supporting victims',
       'Preventing offending',
     ]);
+    const asked = new Map<string, number>();
     for (const { id, title } of objective()) {
       const made = sample.call('packs.create', { title, templateId: id, meetingId: current().meetingId });
       const { resolved } = sample.call('packs.get', { id: made.id });
       expect(resolved.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-      expect(resolved.blocks.flatMap((block) => (block.kind === 'questions' ? block.questions : []))).toHaveLength(8);
+      asked.set(title, resolved.blocks.flatMap((block) => (block.kind === 'questions' ? block.questions : [])).length);
       expect(resolved.blocks.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['chart', 'actions', 'sources']));
     }
+    // Of the meeting's eight questions those that bear on the objective.
+    expect(Object.fromEntries(asked)).toEqual({
+      'Responding to the public': 3,
+      'Tackling crime': 0,
+      'Supporting victims': 0,
+      'Preventing offending': 1,
+    });
   });
 
   it('holds the metrics of the objective, and tracks only findings of areas that they test', () => {
@@ -151,5 +159,48 @@ describe('the template of an objective of the plan', () => {
       },
     });
     expect(objective().map(({ title }) => title)).toContain('Fair policing');
+  });
+
+  it('takes the questions and actions that bear on its objective, and says how many are linked with nothing', () => {
+    sample.call('definitions.saveSet', {
+      record: null,
+      details: {
+        title: 'Plan 2024–29',
+        shortTitle: 'Plan',
+        layout: 'series',
+        purpose: 'plan',
+        note: null,
+        groups: [{ id: null, title: 'Fewer robberies', note: null, metricIds: ['robbery'] }],
+      },
+    });
+    const { meetingId } = current();
+    const details = { findingId: null, origin: 'written', agendaItemId: null, asker: null, receivedOn: null } as const;
+    for (const [text, metricId] of [
+      ['What is done about robbery?', 'robbery'],
+      ['What of murder?', 'homicide'],
+      ['What else?', null],
+    ] as const)
+      sample.call('questions.save', { meetingId, record: null, details: { ...details, text, metricId } });
+    const template = must(objective().find(({ title }) => title === 'Fewer robberies'));
+    const made = sample.call('packs.create', { title: 'Robbery', templateId: template.id, meetingId });
+    const { pack, resolved } = sample.call('packs.get', { id: made.id });
+    const block = must(resolved.blocks.find((each) => each.kind === 'questions'));
+    expect(block.kind === 'questions' && block.questions.map(({ text }) => text)).toEqual([
+      'What is done about robbery?',
+    ]);
+    const problems = resolved.problems.filter(({ blockId }) => blockId === block.id).map(({ message }) => message);
+    expect(problems.join()).toMatch(/linked with no metric or finding and left out/);
+    const actions = must(resolved.blocks.find((each) => each.kind === 'actions'));
+    expect(actions.kind === 'actions' && actions.empty).toBe(
+      'No action of an earlier meeting that bears on the objective is open.',
+    );
+
+    const stored = must(pack.body.blocks.find((each) => each.kind === 'questions'));
+    const all = { ...stored, objectiveId: null } as Block;
+    sample.call('packs.updateBlock', { packId: made.id, revision: pack.revision, block: all });
+    const whole = must(
+      sample.call('packs.get', { id: made.id }).resolved.blocks.find(({ kind }) => kind === 'questions'),
+    );
+    expect(whole.kind === 'questions' && whole.questions.length).toBeGreaterThan(2);
   });
 });

@@ -40,6 +40,7 @@ import './pack-screen.css';
 const noChoices: PackChoices = {
   metrics: [],
   sets: [],
+  objectives: [],
   inspections: [],
   peerGroups: [],
   meetings: [],

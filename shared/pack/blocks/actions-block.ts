@@ -7,6 +7,8 @@ export const actionsBlock = z.strictObject({
   id: blockId,
   kind: z.literal('actions'),
   heading: blockHeading,
+  /** The objective of the plan that it is limited to; null, or absent, for everything. */
+  objectiveId: blockId.nullable().optional(),
   showSpace: z.boolean(),
 });
 

@@ -2,6 +2,7 @@ import { carriedActions, type CarriedAction } from '../../accountability/carried
 import { countWords, sentenceCase } from '../../text/words';
 import type { ResolvedActions } from '../blocks/actions-block';
 import type { Block } from '../pack';
+import { bearsOnObjective } from './bears-on-objective';
 import type { Context } from './context';
 
 /** What earlier meetings left open, as this one finds it on its day. */
@@ -9,12 +10,13 @@ export function resolveActions(block: Extract<Block, { kind: 'actions' }>, conte
   const { data, metric, series } = context;
   const { actions, actionUpdates: updates, meetings, breaks, meeting } = data;
   const privateMeetings = new Set(data.privateMeetings);
-  const carried = carriedActions(
-    { actions, updates, meetings, privateMeetings, breaks, metric, series },
-    meeting,
-  ).filter(({ times }) => times !== 1);
+  const all = carriedActions({ actions, updates, meetings, privateMeetings, breaks, metric, series }, meeting).filter(
+    ({ times }) => times !== 1,
+  );
+  const carried = bearsOnObjective(all, block, 'action', context);
+  const which = block.objectiveId == null ? 'is open' : 'that bears on the objective is open';
   if (carried.length === 0)
-    context.problem(block.id, 'warning', `“${block.heading}”: no action of an earlier meeting is open.`);
+    context.problem(block.id, 'warning', `“${block.heading}”: no action of an earlier meeting ${which}.`);
   for (const { metricId, data: figures } of carried) {
     const shown = new Set(figures?.observationIds);
     const used = metricId === null ? [] : series(metricId).filter(({ id }) => shown.has(id));
@@ -26,7 +28,7 @@ export function resolveActions(block: Extract<Block, { kind: 'actions' }>, conte
     kind: 'actions',
     heading: block.heading,
     lead: leadOf(carried),
-    empty: carried.length === 0 ? 'No action of an earlier meeting is open.' : null,
+    empty: carried.length === 0 ? `No action of an earlier meeting ${which}.` : null,
     actions: carried.map(resolved),
     showSpace: block.showSpace,
   };
