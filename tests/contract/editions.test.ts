@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { sha256Of } from '#db/repositories/pack-documents';
 import type { Drawing } from '#shared/editions/drawing';
 import type { EditionFormat } from '#shared/editions/edition-format';
 import { editionDocument } from '#shared/editions/edition-document';
@@ -67,6 +68,20 @@ function rowsOfTables(): number {
   );
 }
 
+it.each(['html', 'docx', 'csv', 'xlsx'] as const)(
+  '%s: the same document gives the same bytes on any day',
+  async (format) => {
+    const first = await written(format);
+    vi.useFakeTimers({ now: new Date('2031-05-06T07:08:09Z'), toFake: ['Date'] });
+    try {
+      const later = await written(format);
+      expect(sha256Of(later)).toBe(sha256Of(first));
+    } finally {
+      vi.useRealTimers();
+    }
+  },
+);
+
 describe('the HTML edition', () => {
   it('needs nothing beside it and runs nothing', async () => {
     const html = new TextDecoder().decode(await written('html'));
@@ -75,6 +90,21 @@ describe('the HTML edition', () => {
     const addresses = [...html.matchAll(/url\(([^)]{0,15})/g)].map((match) => must(match[1]));
     expect(addresses.filter((address) => !address.startsWith('#'))).toEqual(['data:font/woff2']);
     expect(html.length).toBeLessThan(400_000);
+  });
+
+  it('says its marking and its pages in the margins of each page that is printed, whatever words it is of', async () => {
+    const handling = 'Only “us”; } </style><p> \\ "';
+    const bytes = await written('html', { ...pack, marking: 'OFFICIAL-SENSITIVE', handling });
+    const html = new TextDecoder().decode(bytes);
+    const style = must(/<style>(.*?)<\/style>/s.exec(html)?.[1]);
+    const margins = style.slice(style.indexOf('@media print { @page {'));
+    const content = must(/@top-center \{[^}]*content: ("[^"]*")/.exec(margins)?.[1]);
+    const words = content
+      .slice(1, -1)
+      .replaceAll(/\\([0-9a-f]+) /g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
+    expect(words).toBe(`OFFICIAL-SENSITIVE: ${handling}`);
+    expect(margins).toContain('"Page " counter(page) " of " counter(pages)');
+    expect(margins.match(/\{/g)).toHaveLength(must(margins.match(/\}/g)).length);
   });
 
   it('leads from the contents to every section and from citations to sources', async () => {
@@ -151,6 +181,8 @@ describe('the Word document', () => {
     expect(entries.filter((level) => level === '2')).toHaveLength(beneath.length);
     expect(entries.filter((level) => level === '1')).toHaveLength(sections.length + 1);
     expect(part(bytes, 'word/styles.xml')).toContain('w:lang w:val="en-GB"');
+    // A document that asks Word to update its fields opens with a question.
+    expect(part(bytes, 'word/settings.xml')).not.toContain('updateFields');
     const names = Object.keys(unzipSync(bytes));
     for (const kind of ['header', 'footer'])
       expect(part(bytes, must(names.find((name) => name.startsWith(`word/${kind}`))))).toContain('OFFICIAL');
@@ -182,6 +214,16 @@ describe('the Word document', () => {
           types.includes(`PartName="/${name}"`) || types.includes(`Extension="${name.split('.').at(-1)}"`),
           name,
         ).toBe(true);
+  });
+
+  it('has captions as Word makes them: in its own style, with a number that can be cited and stays what is printed', async () => {
+    const body = part(await written('docx'), 'word/document.xml');
+    const labels = figures().flatMap(({ label }) => /^Figure (\d+)$/.exec(label)?.[1] ?? []);
+    expect(labels.length).toBeGreaterThan(0);
+    expect(
+      [...body.matchAll(/SEQ Figure \\\* ARABIC \\r (\d+)"[^>]*>.*?<w:t[^>]*>(\d+)</g)].map(([, r, t]) => [r, t]),
+    ).toEqual(labels.map((number) => [number, number]));
+    expect(body.match(/w:pStyle w:val="Caption"/g)?.length).toBeGreaterThanOrEqual(labels.length);
   });
 
   it('turns its paper for a landscape block, and makes what is wider than the text fit', async () => {

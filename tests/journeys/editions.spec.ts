@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { ElectronApplication, Page } from '@playwright/test';
+import { ncpmPublished } from '../fixtures/ncpm-published';
 import { expect, test } from '../support/desk-app';
 import { flat, readPdf } from '../support/read-pdf';
 
@@ -23,7 +24,11 @@ async function exportAs(app: ElectronApplication, window: Page, format: RegExp, 
   await expect(panel.getByText(/Saved as/)).toBeVisible({ timeout: 60_000 });
 }
 
-test('exports one HTML file in which axe finds nothing, in light and dark', async ({ folder, sample }) => {
+test('exports one HTML file in which axe finds nothing, in light and dark, at 100, 200 and 400 per cent, and that prints whole', async ({
+  folder,
+  sample,
+}) => {
+  test.setTimeout(240_000);
   const { app, window } = sample;
   const path = join(folder, 'pack.html');
   await exportAs(app, window, /^HTML/, path);
@@ -32,13 +37,37 @@ test('exports one HTML file in which axe finds nothing, in light and dark', asyn
   await expect(window.locator('figure [role="img"] svg').first()).toBeVisible();
   for (const colorScheme of ['light', 'dark'] as const) {
     await window.emulateMedia({ colorScheme });
-    // The page is not ours to wait for: a legacy run needs no second window.
-    const { violations } = await new AxeBuilder({ page: window })
-      .setLegacyMode(true)
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    // 1280 points enlarged to 200 and to 400 per cent (WCAG 1.4.10): only tables, which need two directions, may be wider.
+    for (const width of [1280, 640, 320]) {
+      await window.setViewportSize({ width, height: 800 });
+      const wide = await window.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide, `${width} points wide`).toBeLessThanOrEqual(width);
+      // The page is not ours to wait for: a legacy run needs no second window.
+      const { violations } = await new AxeBuilder({ page: window })
+        .setLegacyMode(true)
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    }
   }
+
+  const printed = await app.evaluate(async ({ BrowserWindow }, file) => {
+    const reader = new BrowserWindow({ show: false, webPreferences: { javascript: false, sandbox: true } });
+    await reader.loadFile(file);
+    const bytes = await reader.webContents.printToPDF({ pageSize: 'A4', generateTaggedPDF: true });
+    reader.destroy();
+    return bytes.toString('base64');
+  }, path);
+  const copy = join(folder, 'printed.pdf');
+  await writeFile(copy, Buffer.from(printed, 'base64'));
+  const pages = (await readPdf(copy)).pages.map(({ text }) => flat(text));
+  const whole = pages.join(' ');
+  for (const [label, current] of ncpmPublished) expect(whole).toContain(`${label} ${current}`);
+  // The annex reaches over pages, and each has its head.
+  const annex = pages.findIndex((text) => text.includes('Data annex 178 figures'));
+  expect(annex).toBeGreaterThan(0);
+  expect(pages.length - annex).toBeGreaterThan(3);
+  for (const text of pages.slice(annex)) expect(text).toContain('Place in the source');
 });
 
 test('exports a Word document with its charts', async ({ folder, sample: { app, window } }) => {

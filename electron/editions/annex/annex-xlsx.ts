@@ -3,6 +3,7 @@ import { annexColumns, type AnnexRow } from '#shared/editions/annex/annex-row';
 import { harmless } from '#shared/editions/annex/harmless';
 import { markingWords } from '#shared/editions/marking-words';
 import type { ResolvedPack } from '#shared/pack/resolved';
+import { steadyZip } from '../steady-zip';
 
 /** @returns a workbook: what it is, and one figure a row with its filter */
 export function annexXlsx(rows: readonly AnnexRow[], pack: ResolvedPack): Uint8Array {
@@ -33,5 +34,5 @@ export function annexXlsx(rows: readonly AnnexRow[], pack: ResolvedPack): Uint8A
   utils.book_append_sheet(workbook, first, 'About');
   utils.book_append_sheet(workbook, second, 'Figures');
   workbook.Props = { Title: pack.title, Author: pack.office, Subject: markingWords(pack) };
-  return new Uint8Array(write(workbook, { type: 'buffer', bookType: 'xlsx', compression: true }) as Buffer);
+  return steadyZip(write(workbook, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
 }

@@ -1,4 +1,5 @@
 import type { Run, Table } from '#shared/editions/edition-node';
+import { isRoom } from '#shared/editions/is-room';
 import { placedHead } from '#shared/editions/placed-head';
 import { twips } from './docx-styles';
 
@@ -22,6 +23,8 @@ export function columnWidths(table: Table, width: number): readonly number[] {
   const heads = placedHead(table).flat();
   const wanted = table.columns.map((_, index) => {
     const cells = longest(rows.flatMap((row) => lines(row[index] ?? [])));
+    // As words that wrap.
+    if (isRoom(table, index)) return most + 1;
     const titles = heads
       .filter(({ cell, column }) => column === index && cell.columns === 1)
       .flatMap(({ cell }) => lines(cell.runs));

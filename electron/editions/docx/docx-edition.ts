@@ -18,6 +18,7 @@ import type { EditionDocument, EditionSection } from '#shared/editions/edition-d
 import { editionIds } from '#shared/editions/edition-ids';
 import type { EditionNode, Table } from '#shared/editions/edition-node';
 import { markingWords } from '#shared/editions/marking-words';
+import { steadyDocx } from './steady-docx';
 import { docxNodes } from './docx-nodes';
 import { docxStyles, paper } from './docx-styles';
 import { bookmarksOf, type DocxWriting } from './docx-writing';
@@ -123,5 +124,5 @@ export async function docxEdition(document: EditionDocument, drawings: readonly 
     pageNumbers: estimatePageNumbersWith({ guess: true }),
     sections,
   });
-  return new Uint8Array(await Packer.toBuffer(made));
+  return steadyDocx(await Packer.toBuffer(made));
 }

@@ -1,4 +1,15 @@
-import { ImageRun, Paragraph, Table, TableCell, TableRow, TextRun, WidthType, type FileChild } from 'docx';
+import {
+  ImageRun,
+  Paragraph,
+  SimpleField,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+  type FileChild,
+  type ParagraphChild,
+} from 'docx';
 import type { Drawing } from '#shared/editions/drawing';
 import type { Figure } from '#shared/editions/edition-node';
 import { noBorders, twips } from './docx-styles';
@@ -30,8 +41,20 @@ function drawn(figure: Figure, { drawings }: DocxWriting, room: number): Paragra
   });
 }
 
+/**
+ * The number of a figure is a field, as Word makes its own captions: it can be cited, and a list of figures be made of it. It starts at
+ * what is printed (`\\r`), since figures of a public edition keep the numbers of the whole pack.
+ */
+function labelRuns(label: string): ParagraphChild[] {
+  const number = /^Figure (\d+)$/.exec(label)?.[1];
+  if (label === '') return [];
+  return number === undefined
+    ? [new TextRun({ text: label, bold: true })]
+    : [new TextRun({ text: 'Figure ', bold: true }), new SimpleField(`SEQ Figure \\* ARABIC \\r ${number}`, number)];
+}
+
 function words({ label, caption, small }: Figure, keepNext: boolean): Paragraph[] {
-  const name = label === '' ? [] : [new TextRun({ text: label, bold: true })];
+  const name = labelRuns(label);
   if (small === true)
     return [
       new Paragraph({ style: 'Cell', keepNext: true, children: name }),
@@ -40,7 +63,7 @@ function words({ label, caption, small }: Figure, keepNext: boolean): Paragraph[
   const told = caption === '' ? [] : [new TextRun(label === '' ? caption : ` ${caption}`)];
   return name.length + told.length === 0
     ? []
-    : [new Paragraph({ style: 'Note', keepNext, children: [...name, ...told] })];
+    : [new Paragraph({ style: 'Caption', keepNext, children: [...name, ...told] })];
 }
 
 /** A drawing as wide as it stands on the page, but never wider than the paper, with its words under it. */

@@ -48,6 +48,8 @@ export const docxStyles: IStylesOptions = {
     { id: 'Lead', name: 'Lead', basedOn: 'Normal', run: { size: 26 }, paragraph: { spacing: { after: twips(10) } } },
     { id: 'About', name: 'About', basedOn: 'Normal', run: { size: 20, color: ink.quiet } },
     { id: 'Note', name: 'Note', basedOn: 'Normal', run: { size: 18, color: ink.quiet } },
+    // Word's own name: lists of figures and the caption dialog know it.
+    { id: 'Caption', name: 'caption', basedOn: 'Note', quickFormat: true },
     {
       id: 'Under',
       name: 'Subtitle',

@@ -9,6 +9,7 @@ import pageStyle from './edition.css?raw';
 import font from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?inline';
 import { element, htmlPage, type HtmlChild, type HtmlElement } from './element';
 import { htmlNodes, type Writing } from './html-nodes';
+import { printedMargins } from './printed-margins';
 
 /** Nothing is loaded and nothing runs, whatever a reader's browser allows. */
 const policy =
@@ -72,7 +73,7 @@ export function htmlEdition(document: EditionDocument, drawings: readonly Drawin
     element('meta', { name: 'author', content: document.office }),
     element('meta', { name: 'generator', content: 'Accountability Desk' }),
     element('meta', { name: 'description', content: markingWords(document) }),
-    element('style', {}, face, pageStyle, contentStyle, mediaStyle),
+    element('style', {}, face, pageStyle, contentStyle, mediaStyle, printedMargins(document)),
   );
   const body = element(
     'body',

@@ -1,4 +1,5 @@
 import type { Column, Row, RowGroup, Table } from '#shared/editions/edition-node';
+import { isRoom } from '#shared/editions/is-room';
 import { placedHead } from '#shared/editions/placed-head';
 import { element, type HtmlChild, type HtmlElement } from './element';
 import { htmlRuns, type Targets } from './html-runs';
@@ -22,7 +23,7 @@ function headOf(table: Table, targets: Targets): readonly HtmlElement[] {
             scope: group ? 'colgroup' : 'col',
             colspan: group ? cell.columns : null,
             rowspan: cell.rows > 1 ? cell.rows : null,
-            class: group ? 'group' : classOf(table.columns[column]),
+            class: group ? 'group' : isRoom(table, column) ? 'room' : classOf(table.columns[column]),
           },
           htmlRuns(cell.runs, targets),
         );

@@ -25,6 +25,14 @@ describe('the columns of a table in Word', () => {
     );
   });
 
+  it('leave room in a column that is there to be written in', () => {
+    const widths = columnWidths(
+      table(['Action', 'Who', 'What became of it'], [['Settle the figures. '.repeat(9), 'Chief', '']]),
+      page,
+    );
+    expect(widths[2]).toBeGreaterThan(page / 4);
+  });
+
   it('are no wider than short words need, and give what is left to words that wrap', () => {
     const short = columnWidths(table(['Period', 'Rank'], [['Sep 2023', '2nd']]), page);
     expect(short.reduce((sum, width) => sum + width, 0)).toBeLessThan(page / 3);
