@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { hasWorkspaceHeader } from '#db/connection/file-header';
 import { DeskError } from '#shared/contract/errors';
 
 const reasons: Readonly<Record<string, string>> = {
@@ -14,11 +15,25 @@ const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
 };
 
+function isWorkspace(path: string): boolean {
+  try {
+    return hasWorkspaceHeader(path);
+  } catch {
+    // What cannot be read, or is not there, is no workspace; why it cannot be written is told when it is tried.
+    return false;
+  }
+}
+
 /**
- * Writes a file whole or not at all: to a temporary name beside it, flushed, then renamed.
+ * Writes a file whole or not at all: to a temporary name beside it, flushed, then renamed. It never replaces a workspace.
  * @throws DeskError file-unwritable, naming the file and why
  */
 export async function saveFile(path: string, bytes: Uint8Array): Promise<void> {
+  if (isWorkspace(path))
+    throw new DeskError(
+      'file-unwritable',
+      `“${basename(path)}” could not be written: it is a workspace, and all that it holds would be lost. Choose another name.`,
+    );
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.part`);
   try {
     const handle = await open(temporary, 'wx');

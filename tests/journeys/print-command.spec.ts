@@ -82,6 +82,14 @@ test('refuses an output that cannot be written, and keeps what was there', async
     /“taken\.pdf” could not be written/,
   );
   expect(await readdir(folder)).toEqual(['taken.pdf']);
+  const workspace = join(folder, 'Norfolk.adesk');
+  await runDesk('new', '--sample', 'norfolk', '--workspace', workspace);
+  const before = await readFile(workspace);
+  expectRefusal(
+    await runDesk('print', '--workspace', workspace, '--format', 'csv', '--out', workspace),
+    /“Norfolk\.adesk” could not be written: it is a workspace/,
+  );
+  expect((await readFile(workspace)).equals(before)).toBe(true);
 });
 
 test('says how it is used', async ({ folder }) => {

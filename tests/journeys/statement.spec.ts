@@ -16,7 +16,7 @@ test('a statement on national priorities is begun from the packs, filled in and 
   const dialog = window.getByRole('dialog');
   await expect(dialog.getByLabel('Title')).toHaveValue('Statement on national priorities');
   // It is a publication of its own: no meeting is asked for.
-  await expect(dialog.getByLabel('Meeting')).toHaveCount(0);
+  await expect(dialog.getByText('Meeting', { exact: true })).toHaveCount(0);
   await dialog.getByRole('button', { name: 'Make the statement' }).click();
 
   const outline = window.getByRole('grid', { name: 'Blocks' });

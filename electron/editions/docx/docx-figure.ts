@@ -41,16 +41,18 @@ function drawn(figure: Figure, { drawings }: DocxWriting, room: number): Paragra
   });
 }
 
+const figureNumber = (label: string): string | null => /^Figure (\d+)$/.exec(label)?.[1] ?? null;
+
 /**
  * The number of a figure is a field, as Word makes its own captions: it can be cited, and a list of figures be made of it. It starts at
- * what is printed (`\\r`), since figures of a public edition keep the numbers of the whole pack.
+ * what is printed (`\r`), since figures of a public edition keep the numbers of the whole pack.
  */
 function labelRuns(label: string): ParagraphChild[] {
-  const number = /^Figure (\d+)$/.exec(label)?.[1];
+  const number = figureNumber(label);
   if (label === '') return [];
-  return number === undefined
+  return number === null
     ? [new TextRun({ text: label, bold: true })]
-    : [new TextRun({ text: 'Figure ', bold: true }), new SimpleField(`SEQ Figure \\* ARABIC \\r ${number}`, number)];
+    : [new TextRun('Figure '), new SimpleField(`SEQ Figure \\* ARABIC \\r ${number}`, number)];
 }
 
 function words({ label, caption, small }: Figure, keepNext: boolean): Paragraph[] {
@@ -60,7 +62,10 @@ function words({ label, caption, small }: Figure, keepNext: boolean): Paragraph[
       new Paragraph({ style: 'Cell', keepNext: true, children: name }),
       new Paragraph({ style: 'Note', keepNext: true, spacing: { after: twips(2) }, text: caption }),
     ];
-  const told = caption === '' ? [] : [new TextRun(label === '' ? caption : ` ${caption}`)];
+  const told =
+    caption === ''
+      ? []
+      : [new TextRun(label === '' ? caption : `${figureNumber(label) === null ? ' ' : '. '}${caption}`)];
   return name.length + told.length === 0
     ? []
     : [new Paragraph({ style: 'Caption', keepNext, children: [...name, ...told] })];

@@ -2,6 +2,7 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createWorkspace } from '#db/connection/create-workspace';
 import { pdfName } from '#electron/services/export-pdf';
 import { saveFile } from '#electron/services/save-file';
 
@@ -35,6 +36,19 @@ describe('saveFile', () => {
     await mkdir(join(folder, 'pack.pdf'));
     await expect(saveFile(join(folder, 'pack.pdf'), bytes)).rejects.toMatchObject({ code: 'file-unwritable' });
     expect(await readdir(folder)).toEqual(['pack.pdf']);
+  });
+
+  it('never replaces a workspace, by whatever name', async () => {
+    const path = join(folder, 'Norfolk.pdf');
+    createWorkspace(path).close();
+    const before = await readFile(path);
+    await expect(saveFile(path, bytes)).rejects.toMatchObject({
+      code: 'file-unwritable',
+      message:
+        '“Norfolk.pdf” could not be written: it is a workspace, and all that it holds would be lost. Choose another name.',
+    });
+    expect((await readFile(path)).equals(before)).toBe(true);
+    expect(await readdir(folder)).toEqual(['Norfolk.pdf']);
   });
 
   it.skipIf(process.getuid?.() === 0)('says so when the folder may not be written to', async () => {
