@@ -6,7 +6,7 @@ import type { ResolvedParagraph } from '../pack/resolved-rich-text';
 import { longDate } from '../text/dates';
 import { countWords, plural, sentenceCase } from '../text/words';
 import { privateMarking } from './private-marking';
-import { shortParagraphs } from './short-paragraphs';
+import { labelledParagraphs, plainParagraphs } from './labelled-paragraphs';
 
 export interface ActionSheetInput {
   readonly view: Pick<ActionsView, 'overdue' | 'coming'>;
@@ -19,7 +19,7 @@ export interface ActionSheetInput {
   readonly edition: Edition;
   /** Ids of what was promised in private. */
   readonly taken: ReadonlyMap<string, string>;
-  /** The figures that measure an action, the newest last. */
+  /** The figures that measure an action: since its time passed, or the newest there is. */
   readonly figuresOf: (row: ActionRow) => readonly BoundFigure[];
 }
 
@@ -74,24 +74,16 @@ function leadOf(rows: readonly ActionRow[]): string {
   return late === 0 ? `${open}; the time of none has passed.` : `${open}; the time of ${countWords(late)} has passed.`;
 }
 
-const plain = (text: string): ResolvedParagraph => ({ type: 'paragraph', content: [{ type: 'text', text }] });
-const bold = (text: string): ResolvedParagraph => ({
-  type: 'paragraph',
-  content: [{ type: 'text', text, marks: [{ type: 'bold' }] }],
-});
-
 function paragraphs(row: ActionRow, figures: readonly BoundFigure[]): readonly ResolvedParagraph[] {
   const { number, kindLabel, text, madeText, stateText, carriedText, times, latest, data } = row;
   const table = times > 1 ? `; on the table for the ${carriedText}` : '';
   return [
-    ...shortParagraphs(`${kindLabel} ${number}: ${text}`).map(bold),
-    plain(`${stateText}. Made: ${madeText}${table}.`),
-    ...(latest === null
-      ? []
-      : shortParagraphs(`Last reported, ${latest.datedText}, ${latest.author}: ${latest.text}`).map(plain)),
-    ...(data === null ? [] : [plain(data.sentence)]),
-    ...(figures.length === 0 ? [] : [plain(`Figures: ${figuresWords(figures)}.`)]),
-    plain('What was done since, and what shows it: ………………………………………………………………………………'),
+    ...labelledParagraphs(`${kindLabel} ${number}`, text),
+    ...plainParagraphs(`${stateText}. Made: ${madeText}${table}.`),
+    ...(latest === null ? [] : labelledParagraphs(`Last reported, ${latest.datedText}, ${latest.author}`, latest.text)),
+    ...(data === null ? [] : plainParagraphs(data.sentence)),
+    ...(figures.length === 0 ? [] : labelledParagraphs('Figures', `${figuresWords(figures)}.`)),
+    ...plainParagraphs('What was done since, and what shows it: ………………………………………………………………………………'),
   ];
 }
 

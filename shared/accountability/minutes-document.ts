@@ -5,12 +5,13 @@ import type { Attendance } from '../domain/meeting/meeting';
 import { noEvidence } from '../pack/evidence';
 import type { PrivateRecords } from '../pack/public/refusals';
 import type { ResolvedBlock, ResolvedPack } from '../pack/resolved';
-import type { ResolvedRichText } from '../pack/resolved-rich-text';
-import { richTextOf } from '../pack/rich-text';
+import type { ResolvedParagraph, ResolvedRichText } from '../pack/resolved-rich-text';
 import { agreedShortly, agreedWords, type AgreedMinutes } from './minutes-words';
+import { questionsByItem } from '../room/questions-by-item';
+import { longDate } from '../text/dates';
 import { lowerFirst } from '../text/words';
 import { privateMarking } from './private-marking';
-import { shortParagraphs } from './short-paragraphs';
+import { labelledParagraphs, plainParagraphs } from './labelled-paragraphs';
 
 export interface MinutesInput {
   readonly page: MeetingPage;
@@ -23,6 +24,15 @@ export interface MinutesInput {
   readonly texts: ReadonlyMap<string, ResolvedRichText>;
   /** How they were agreed, and amended since, the first first; empty for a draft. */
   readonly agreed: readonly AgreedMinutes[];
+  /** The minutes of earlier meetings that this one agreed or amended. */
+  readonly agreedHere: readonly AgreedHere[];
+}
+
+export interface AgreedHere {
+  /** ISO day of the meeting whose minutes they are. */
+  readonly heldOn: string;
+  readonly version: number;
+  readonly corrections: string | null;
 }
 
 interface Section {
@@ -31,30 +41,45 @@ interface Section {
   readonly heading: string;
   /** Stands before the paragraphs. */
   readonly text?: ResolvedRichText;
-  readonly paragraphs: readonly string[];
+  readonly paragraphs: readonly ResolvedParagraph[];
 }
 
 /**
  * The minutes of a meeting as a document of the same kind as a pack, so that it is printed and written in the same ways: who was there,
  * then each item with what was said under it, what was asked, what was answered and what was promised.
  */
-export function minutesDocument({ page, office, edition, taken, texts, agreed }: MinutesInput): ResolvedPack {
+export function minutesDocument(input: MinutesInput): ResolvedPack {
+  const { page, office, edition, taken, texts, agreed } = input;
   const isOpen = edition === 'restricted';
-  const hidden = new Set(isOpen ? [] : page.agenda.filter(({ isPrivate }) => isPrivate).map(({ id }) => id));
-  const questions = page.questions.filter(({ id }) => isOpen || !taken.questions.has(id));
-  const actions = page.actions.filter(({ id }) => isOpen || !taken.actions.has(id));
-  const seen = { ...page, questions, actions };
+  const seen = {
+    ...page,
+    questions: page.questions.filter(({ id }) => isOpen || !taken.questions.has(id)),
+    actions: page.actions.filter(({ id }) => isOpen || !taken.actions.has(id)),
+  };
+  const asked = questionsByItem(page.agenda, seen.questions);
+  const table = page.agenda.find(({ shows }) => shows === 'actions')?.id ?? null;
+  const onTheTable = seen.actions.flatMap(actionParagraphs);
+  const recordedOf = (item: AgendaItemView) => [
+    ...(item.shows === 'minutes' ? input.agreedHere.flatMap(agreedHereParagraphs) : []),
+    ...(asked.get(item.id) ?? []).flatMap((question) => questionParagraphs(question, seen)),
+    ...(item.id === table ? onTheTable : []),
+  ];
+  const rest = asked.get(null) ?? [];
   const sections: readonly Section[] = [
     { id: 'present', heading: 'Present', paragraphs: attendance(page) },
-    ...page.agenda.map((item) => itemSection(item, seen, texts.get(item.id), hidden.has(item.id))),
+    ...page.agenda.map((item) =>
+      item.isPrivate && !isOpen ? privateSection(item) : itemSection(item, texts.get(item.id), recordedOf(item)),
+    ),
     {
       id: 'questions',
-      heading: questions.some(({ agendaItemId }) => agendaItemId !== null) ? 'Other questions' : 'Questions',
-      paragraphs: questions
-        .filter(({ agendaItemId }) => agendaItemId === null)
-        .flatMap((question) => questionParagraphs(question, seen)),
+      heading: rest.length < seen.questions.length ? 'Other questions' : 'Questions',
+      paragraphs: rest.flatMap((question) => questionParagraphs(question, seen)),
     },
-    { id: 'actions', heading: 'Commitments and actions on the table', paragraphs: actions.map(actionLine) },
+    {
+      id: 'actions',
+      heading: 'Commitments and actions on the table',
+      paragraphs: table === null ? onTheTable : [],
+    },
     { id: 'agreement', heading: 'Agreement of these minutes', paragraphs: agreed.flatMap(agreementParagraphs) },
   ];
   const state = agreedShortly(agreed.at(-1) ?? null);
@@ -86,10 +111,18 @@ function holdsPrivate(page: MeetingPage, taken: MinutesInput['taken']): boolean 
   );
 }
 
-function agreementParagraphs(agreed: AgreedMinutes): readonly string[] {
+function agreementParagraphs(agreed: AgreedMinutes): readonly ResolvedParagraph[] {
   const { version, corrections } = agreed;
-  const what = version === 1 ? 'Corrected' : 'Amended';
-  return [`${agreedWords(agreed)}.`, ...(corrections === null ? [] : shortParagraphs(`${what}: ${corrections}`))];
+  return [
+    ...plainParagraphs(`${agreedWords(agreed)}.`),
+    ...(corrections === null ? [] : labelledParagraphs(version === 1 ? 'Corrected' : 'Amended', corrections)),
+  ];
+}
+
+function agreedHereParagraphs({ heldOn, version, corrections }: AgreedHere): readonly ResolvedParagraph[] {
+  const done = version === 1 ? 'agreed' : 'amended';
+  const minutes = `The minutes of ${longDate(heldOn)} were ${done}`;
+  return plainParagraphs(corrections === null ? `${minutes} as drawn up.` : `${minutes}: ${corrections}`);
 }
 
 const attendances: Readonly<Record<Attendance, string | null>> = {
@@ -99,7 +132,7 @@ const attendances: Readonly<Record<Attendance, string | null>> = {
   expected: 'Expected; attendance is not recorded',
 };
 
-function attendance({ details: { people } }: MeetingPage): readonly string[] {
+function attendance({ details: { people } }: MeetingPage): readonly ResolvedParagraph[] {
   return (['present', 'apologies', 'absent', 'expected'] as const).flatMap((kind) => {
     const names = people
       .filter((person) => person.attendance === kind)
@@ -107,29 +140,29 @@ function attendance({ details: { people } }: MeetingPage): readonly string[] {
         [`${name}${initials === null ? '' : ` (${initials})`}`, role].filter((part) => part !== null).join(', '),
       );
     const words = attendances[kind];
-    return names.length === 0 ? [] : [words === null ? `${names.join('; ')}.` : `${words}: ${names.join('; ')}.`];
+    if (names.length === 0) return [];
+    const list = `${names.join('; ')}.`;
+    return words === null ? plainParagraphs(list) : labelledParagraphs(words, list);
   });
 }
 
+const privateSection = ({ id, number }: AgendaItemView): Section => ({
+  id,
+  heading: `${number} Private item`,
+  paragraphs: plainParagraphs('This item was taken in private.'),
+});
+
 function itemSection(
-  item: AgendaItemView,
-  page: MeetingPage,
+  { id, number, title, minuteNote }: AgendaItemView,
   text: ResolvedRichText | undefined,
-  isHidden: boolean,
+  recorded: readonly ResolvedParagraph[],
 ): Section {
-  const { id, number } = item;
-  if (isHidden) return { id, heading: `${number} Private item`, paragraphs: ['This item was taken in private.'] };
-  const own = page.questions.filter(({ agendaItemId }) => agendaItemId === id);
-  const isWritten = text !== undefined;
-  const told = [
-    ...(isWritten ? [] : shortParagraphs(item.minuteNote ?? '')),
-    ...own.flatMap((question) => questionParagraphs(question, page)),
-  ];
+  const told = [...(text === undefined ? plainParagraphs(minuteNote ?? '') : []), ...recorded];
   return {
     id,
-    heading: `${number} ${item.title}`,
-    ...(isWritten ? { text } : {}),
-    paragraphs: told.length > 0 || isWritten ? told : ['Nothing is recorded under this item.'],
+    heading: `${number} ${title}`,
+    ...(text === undefined ? {} : { text }),
+    paragraphs: told.length > 0 || text !== undefined ? told : plainParagraphs('Nothing is recorded under this item.'),
   };
 }
 
@@ -142,26 +175,42 @@ const judgementWords: Readonly<Record<Judgement, string>> = {
 function questionParagraphs(
   { number, text, origin, asker, answer, actions }: QuestionView,
   page: MeetingPage,
-): readonly string[] {
+): readonly ResolvedParagraph[] {
   const from = origin === 'public' ? ` from ${asker ?? 'a member of the public'}` : '';
-  const by = answer.answeredBy === null ? 'Answer' : `Answer of ${answer.answeredBy}`;
+  const by = answer.answeredBy === null ? 'Answer' : `Answer, ${answer.answeredBy}`;
   return [
-    `Question ${number}${from}: ${text}`,
-    ...(answer.text === null ? ['No answer is recorded.'] : shortParagraphs(`${by}: ${answer.text}`)),
-    ...(answer.followUp === null ? [] : shortParagraphs(`Follow-up: ${answer.followUp}`)),
-    ...(answer.judgement === null ? [] : [judgementWords[answer.judgement]]),
-    ...actions.map((made) => {
+    ...labelledParagraphs(`Question ${number}${from}`, text),
+    ...(answer.text === null ? plainParagraphs('No answer is recorded.') : labelledParagraphs(by, answer.text)),
+    ...(answer.followUp === null ? [] : labelledParagraphs('Follow-up', answer.followUp)),
+    ...(answer.judgement === null ? [] : plainParagraphs(judgementWords[answer.judgement])),
+    ...actions.flatMap((made) => {
       const action = page.actions.find(({ id }) => id === made.id);
-      return action === undefined ? `Agreed, number ${made.number}: ${made.text}` : `Agreed: ${actionLine(action)}`;
+      return labelledParagraphs(
+        'Agreed',
+        action === undefined ? `number ${made.number}: ${made.text}` : promised(action),
+      );
     }),
   ];
 }
 
-function actionLine({ number, kind, text, owner, dueText, stateText, latest }: MeetingPage['actions'][number]): string {
-  const due = dueText === null ? '' : `, due ${dueText}`;
-  const words = /[.!?…]$/.test(text) ? text : `${text}.`;
+type CarriedRow = MeetingPage['actions'][number];
+
+const named = ({ number, kind }: CarriedRow) => `${kind === 'commitment' ? 'Commitment' : 'Action'} ${number}`;
+
+const sentence = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);
+
+/** "Commitment 3, Chief Constable, due October 2024: Begin the pilot." */
+function promised(action: CarriedRow): string {
+  const { owner, dueText, text } = action;
+  return `${named(action)}, ${owner}${dueText === null ? '' : `, due ${dueText}`}: ${sentence(text)}`;
+}
+
+/** As the meeting found it: where it stood, how long it was on the table, and what was last reported. */
+function actionParagraphs(action: CarriedRow): readonly ResolvedParagraph[] {
+  const { owner, text, stateText, times, carriedText, latest } = action;
+  const table = times > 1 ? ` On the table for the ${carriedText}.` : '';
   const last = latest === null ? '' : ` ${latest.datedText}, ${latest.author}: ${latest.text}`;
-  return `${kind === 'commitment' ? 'Commitment' : 'Action'} ${number}, ${owner}${due}: ${words} ${stateText}.${last}`;
+  return labelledParagraphs(`${named(action)}, ${owner}`, `${sentence(text)} ${stateText}.${table}${last}`);
 }
 
 function cover(
@@ -199,5 +248,5 @@ const textBlock = ({ id, heading, text, paragraphs }: Section): ResolvedBlock =>
   heading,
   lead: null,
   empty: null,
-  text: { type: 'doc', content: [...(text?.content ?? []), ...richTextOf(paragraphs).content] },
+  text: { type: 'doc', content: [...(text?.content ?? []), ...paragraphs] },
 });

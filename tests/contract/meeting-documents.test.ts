@@ -41,6 +41,20 @@ describe('the minutes of a meeting', () => {
     expect(text).toContain('Draft, not yet agreed');
   });
 
+  it('tell each question and each promise under the item that lays them out, once', () => {
+    const { blocks } = sample.task('meetingDocument', { kind: 'minutes', meetingId, edition: 'restricted' });
+    const wordsUnder = (shows: string) => {
+      const item = must(page().agenda.find((each) => each.shows === shows));
+      return JSON.stringify(must(blocks.find(({ id }) => id === item.id)));
+    };
+    for (const { text: asked, origin } of page().questions)
+      expect(wordsUnder(origin === 'public' ? 'public-questions' : 'questions')).toContain(asked);
+    for (const { text: promised } of page().actions) expect(wordsUnder('actions')).toContain(promised);
+    const headings = blocks.flatMap((block) => ('heading' in block ? [block.heading] : []));
+    expect(headings).not.toContain('Questions');
+    expect(headings).not.toContain('Commitments and actions on the table');
+  });
+
   it('say in public that an item was taken in private, and nothing of it', () => {
     const item = sample.call('agenda.saveItem', {
       meetingId,

@@ -93,7 +93,7 @@ describe('agreed minutes', () => {
       expect(text).toContain(
         'Agreed with corrections on 22 October 2024 at the PCC Accountability Meeting, by Ann Lee, Chair',
       );
-      expect(text).toContain('Corrected: The second name under Present is Mark Low.');
+      expect(text).toMatch(/"Corrected:".+The second name under Present is Mark Low\./);
       expect(text).toContain('"foot":"Agreed on 22 October 2024"');
       expect(text).not.toContain('raft');
     }
@@ -124,7 +124,7 @@ describe('agreed minutes', () => {
     expect(versions[1]?.documentSha256).toBe(first);
     const text = pages();
     expect(text).toContain('It was all a mistake.');
-    expect(text).toContain('Amended: The first answer was recorded wrongly.');
+    expect(text).toMatch(/"Amended:".+The first answer was recorded wrongly\./);
     expect(text).toContain('Agreed on 22 October 2024 at the PCC Accountability Meeting, by Ann Lee, Chair.');
   });
 
@@ -156,6 +156,8 @@ describe('agreed minutes', () => {
     agree();
     expect(last()).toMatchObject({ words: 'Agreed on 22 October 2024', isDraft: false });
     expect(sample.call('meetings.get', { id: 'pam-2023-01' }).lastMinutes).toBeNull();
+    const { document } = sample.call('minutes.get', { meetingId: 'pam-2024-10', edition: 'restricted' });
+    expect(JSON.stringify(document)).toContain('The minutes of 26 October 2023 were agreed as drawn up.');
     const { agenda } = sample.call('meetings.get', { id: 'pam-2024-10' });
     expect(agenda[0]).toMatchObject({ number: '1', title: 'Minutes of the last meeting', shows: 'minutes' });
   });

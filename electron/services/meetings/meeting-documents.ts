@@ -1,11 +1,14 @@
 import type { Reader } from '#db/connection/reader';
 import { readWorkspaceInfo } from '#db/repositories/workspace';
 import { actionSheetDocument } from '#shared/accountability/action-sheet-document';
+import { latestValue } from '#shared/analysis/series';
+import type { ActionRow } from '#shared/contract/meeting-views';
 import type { MeetingDocument } from '#shared/contract/document-contract';
 import type { ResolvedPack } from '#shared/pack/resolved';
 import { privateQuestions } from '../editions/private-questions';
 import { figureList } from '../figure-list';
 import { meetingMinutes } from '../minutes/agreed-minutes';
+import { readActionRecords } from './carried-input';
 import { actionsView } from './actions-view';
 
 /** As many figures as a sheet names of an action: what was before them stands in its sentence. */
@@ -22,6 +25,10 @@ export function meetingDocument(read: Reader, asked: MeetingDocument, today: str
     case 'action-sheet': {
       const { owner, edition } = asked;
       const office = readWorkspaceInfo(read).office.name;
+      const { series } = readActionRecords(read);
+      const measuring = ({ data, metricId }: ActionRow) =>
+        data?.observationIds.slice(-newest) ??
+        (metricId === null ? [] : [latestValue(series(metricId))?.id].filter((id) => id !== undefined));
       return actionSheetDocument({
         view: actionsView(read, owner, today),
         owner,
@@ -29,7 +36,7 @@ export function meetingDocument(read: Reader, asked: MeetingDocument, today: str
         today,
         edition,
         taken: privateQuestions(read).actions,
-        figuresOf: ({ data }) => figureList(read, (data?.observationIds ?? []).slice(-newest)).figures,
+        figuresOf: (row) => figureList(read, measuring(row)).figures,
       });
     }
   }

@@ -44,10 +44,27 @@ export function minutesRecords(read: Reader, meetingId: string): MinutesRecords 
     ...agreed,
     agreedAt: meetings.find(({ id }) => id === agreedAtId)?.title ?? null,
   });
+  const all = listMinutesVersions(read);
+  const versions = all.filter((version) => version.meetingId === meetingId);
+  const agreedHere = all
+    .filter(({ agreedAtId }) => agreedAtId === meetingId)
+    .map(({ version, corrections, ...of }) => ({
+      heldOn: meetings.find(({ id }) => id === of.meetingId)?.heldOn ?? of.agreedOn,
+      version,
+      corrections,
+    }));
   return {
     page,
-    versions: listMinutesVersions(read, meetingId),
-    documentOf: (edition, versions) =>
-      minutesDocument({ page, office: office.name, edition, taken, texts, agreed: versions.map(agreedOf) }),
+    versions,
+    documentOf: (edition, agreed) =>
+      minutesDocument({
+        page,
+        office: office.name,
+        edition,
+        taken,
+        texts,
+        agreed: agreed.map(agreedOf),
+        agreedHere,
+      }),
   };
 }
