@@ -95,7 +95,7 @@ function figuresWords(figures: readonly BoundFigure[]): string {
       const after = figures[index + 1];
       const named = before?.metric === figure.metric ? '' : `${figure.metric}, `;
       const isLast = after?.source !== figure.source || after.metric !== figure.metric;
-      return `${named}${figure.period} ${figure.value}${isLast ? ` (${figure.source})` : ''}`;
+      return `${named}${figure.period}: ${figure.value}${isLast ? ` (${figure.source})` : ''}`;
     })
     .join('; ');
 }

@@ -138,6 +138,7 @@ describe('a public edition that may not be', () => {
     expect(publicly).toThrow(
       'There can be no public edition. The pack: its protective marking is OFFICIAL-SENSITIVE; “From an Official-Sensitive paper”: it says OFFICIAL-SENSITIVE: “From an Official-Sensitive paper”.',
     );
+    sample.call('packs.setHandling', { packId, revision: pack().revision, handling: 'Members of the panel only' });
     expect(whole().marking).toBe('OFFICIAL-SENSITIVE');
   });
 
