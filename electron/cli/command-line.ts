@@ -59,7 +59,7 @@ type Parsed = Command | string;
 
 const allowed: Readonly<Record<CommandName, readonly Option[]>> = {
   print: ['sample', 'workspace', 'pack', 'template', 'out', 'format', 'edition', 'json'],
-  new: ['sample', 'workspace', 'json'],
+  new: ['sample', 'force', 'workspace', 'json'],
   import: [
     'workspace',
     'format',
@@ -145,9 +145,12 @@ function sourceOf(name: CommandName, sample: string | undefined, workspace: stri
   return `${name} needs either --sample norfolk or --workspace FILE.`;
 }
 
-function newCommand({ sample, workspace, json = false }: Values): Parsed {
-  if (sample === undefined || workspace === undefined) return 'new needs --sample and --workspace FILE.';
-  return samples.includes(sample) ? { name: 'new', sample, workspace, json } : unknownSample(sample);
+function newCommand({ sample, force, workspace, json = false }: Values): Parsed {
+  if ((sample === undefined) === (force === undefined)) return 'new needs either --sample norfolk or --force NAME.';
+  if (workspace === undefined) return 'new needs --workspace FILE.';
+  if (force !== undefined) return { name: 'new', of: { force }, workspace, json };
+  if (sample === undefined || !samples.includes(sample)) return unknownSample(sample ?? '');
+  return { name: 'new', of: { sample }, workspace, json };
 }
 
 function printCommand({ sample, workspace, out = '', json = false, ...rest }: Values): Parsed {

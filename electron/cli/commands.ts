@@ -24,7 +24,8 @@ export interface PrintCommand {
 
 export interface NewCommand {
   readonly name: 'new';
-  readonly sample: string;
+  /** A sample by its name, or an empty workspace for the office of a force. */
+  readonly of: { readonly sample: string } | { readonly force: string };
   readonly workspace: string;
   readonly json: boolean;
 }

@@ -30,10 +30,11 @@ const commands: Readonly<Record<CommandName, Help>> = {
     ],
   },
   new: {
-    summary: 'Make a workspace from a sample.',
-    usage: 'new --sample norfolk --workspace FILE.adesk [--json]',
+    summary: 'Make a workspace from a sample, or an empty one for a force.',
+    usage: 'new (--sample norfolk | --force NAME) --workspace FILE.adesk [--json]',
     detail: [
       '--sample NAME      which sample',
+      '--force NAME       whose office it is for, such as "Kent" or "Kent Police"',
       '--workspace FILE   the file to make; it must not exist yet',
       '--json             print a summary for machines',
     ],

@@ -8,7 +8,8 @@ import { runDocument } from './run-document';
 import { runCheck } from './run-check';
 import { runAnalyse } from './run-analyse';
 import { runImport } from './run-import';
-import { runNew, runPrint } from './run-print';
+import { runNew } from './run-new';
+import { runPrint } from './run-print';
 import { runReadReport } from './run-read-report';
 import { runVerify } from './run-verify';
 

@@ -1,9 +1,9 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { plural } from '#shared/text/words';
 import { produceEdition, type ProducedEdition } from '../services/editions/produce-edition';
 import type { WriteEditionInput } from '../services/editions/write-edition';
 import { saveFile } from '../services/save-file';
-import type { NewCommand, PrintCommand } from './commands';
+import type { PrintCommand } from './commands';
 import type { CommandNeeds } from './command-needs';
 import { summarise } from './summary';
 import { withSource } from './with-source';
@@ -42,13 +42,4 @@ async function keptEdition(
   if (format === 'pdf') return desk.task('publishedPdf', { packId, edition });
   const bytes = await desk.task('publishedEdition', { packId, edition, format });
   return bytes === null ? null : { bytes, pages: null, headings: [] };
-}
-
-export async function runNew(command: NewCommand, { desk, samples }: CommandNeeds): Promise<string> {
-  const path = resolve(command.workspace);
-  const made = await desk.task('createSample', { path, sample: join(samples, command.sample) });
-  await desk.task('close', null);
-  return command.json
-    ? `${JSON.stringify({ workspace: path, title: made.title }, null, 2)}\n`
-    : `${command.workspace}: “${made.title}”\n`;
 }

@@ -179,7 +179,7 @@ describe('a whole file is refused', () => {
       workbook.Sheets['Tabelle1'] = workbook.Sheets['Findings'] ?? {};
       delete workbook.Sheets['Findings'];
     });
-    expect(() => preview(renamed)).toThrow(/Findings/);
+    expect(() => preview(renamed)).toThrow('form.xlsx has no sheet “Findings”: it was deleted or renamed.');
   });
 
   it('where its hidden sheet was changed, is missing or is of another workspace', () => {

@@ -65,6 +65,18 @@ describe('parseCommandLine', () => {
     });
   });
 
+  it('reads a new workspace of a sample, or for a force', () => {
+    const command = { name: 'new', workspace: 'w.adesk', json: false };
+    expect(parseCommandLine(['new', '--sample', 'norfolk', '--workspace', 'w.adesk'])).toEqual({
+      mode: 'command',
+      command: { ...command, of: { sample: 'norfolk' } },
+    });
+    expect(parseCommandLine(['new', '--force', 'Kent', '--workspace', 'w.adesk'])).toEqual({
+      mode: 'command',
+      command: { ...command, of: { force: 'Kent' } },
+    });
+  });
+
   it('reads a proof of every published pack, or of one', () => {
     const command = { name: 'verify', workspace: 'w.adesk', json: true };
     expect(parseCommandLine(['verify', '--workspace', 'w.adesk', '--json'])).toEqual({
@@ -100,6 +112,8 @@ describe('parseCommandLine', () => {
     [['print', 'norfolk', '--out', 'x.pdf'], 'norfolk'],
     [['verify', '--pack', 'Autumn'], 'verify needs --workspace'],
     [['new', '--sample', 'norfolk'], '--workspace'],
+    [['new', '--workspace', 'w'], 'either --sample norfolk or --force NAME'],
+    [['new', '--sample', 'norfolk', '--force', 'Kent', '--workspace', 'w'], 'either --sample'],
     [['new', '--sample', 'norfolk', '--workspace', 'w', '--out', 'x'], 'no option --out'],
   ])('refuses %j in one sentence that says what is wrong', (words, part) => {
     const line = parseCommandLine(words);
