@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { AgendaItemView, MeetingPage } from '#shared/contract/meeting-views';
+import { plural } from '#shared/text/words';
 import { useCommand } from '../../../api/use-command';
 import { Button } from '../../../components/button';
 import { ErrorNote } from '../../../components/error-note';
@@ -38,7 +39,7 @@ export function AgendaSection({ page }: { readonly page: MeetingPage }) {
               <p className="quiet">
                 {[
                   item.owner,
-                  item.minutes === null ? null : `${item.minutes} minutes`,
+                  item.minutes === null ? null : `${item.minutes} ${plural(item.minutes, 'minute', 'minutes')}`,
                   item.isPrivate ? 'in private' : null,
                 ]
                   .filter((part) => part !== null)
