@@ -51,14 +51,15 @@ function FileList({ packId, files, labelledBy }: FileListProps) {
     <ul className="published-files" aria-labelledby={labelledBy}>
       {files.map(({ fileId, name, kind, sizeText, sha256 }) => (
         <li key={fileId}>
-          <p className="file-name">{name}</p>
-          <p className="field-description">
-            {kind}, {sizeText}
-          </p>
+          <div className="file-line">
+            <p className="file-name">
+              {kind} <span className="field-description">{sizeText}</span>
+            </p>
+            <Button aria-label={`Save a copy of ${name}`} onPress={() => save(fileId)}>
+              Save a copy…
+            </Button>
+          </div>
           <p className="hash">{sha256}</p>
-          <Button aria-label={`Save a copy of ${name}`} onPress={() => save(fileId)}>
-            Save a copy…
-          </Button>
         </li>
       ))}
     </ul>
