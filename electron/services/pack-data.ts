@@ -23,7 +23,6 @@ import { listSources } from '#db/repositories/sources';
 import { listTargets } from '#db/repositories/targets';
 import { readWorkspaceInfo } from '#db/repositories/workspace';
 import type { Meeting } from '#shared/domain/meeting/meeting';
-import type { PeerGroup } from '#shared/domain/metric/metric';
 import { DeskError } from '#shared/contract/errors';
 import { currentSeries } from '#shared/analysis/series';
 import type { PeersChoice } from '#shared/pack/figure/figures-in';
@@ -55,6 +54,7 @@ export function readDataAt(read: Reader, meeting: Meeting, wanted: Wanted): Pack
   const { force, office } = readWorkspaceInfo(read);
   const peerGroups = listPeerGroups(read);
   const inspections = listInspections(read);
+  const metrics = listMetrics(read);
   const of = (forceId: string) =>
     listObservations(read, metricIds === undefined ? { forceId } : { forceId, metricIds });
   return {
@@ -66,7 +66,7 @@ export function readDataAt(read: Reader, meeting: Meeting, wanted: Wanted): Pack
     actions: listActions(read),
     actionUpdates: listActionUpdates(read),
     privateMeetings: listPrivateMeetings(read),
-    metrics: listMetrics(read),
+    metrics,
     targets: listTargets(read),
     baselines: listBaselines(read),
     rebases: listStandingRebases(read).filter(({ forceId }) => forceId === force.id),
@@ -89,7 +89,7 @@ export function readDataAt(read: Reader, meeting: Meeting, wanted: Wanted): Pack
     statusWords: listStatusWords(read),
     links: listLinks(read),
     responses: inspections.flatMap(({ id }) => findResponse(read, id)?.response ?? []),
-    peers: peers.flatMap((choice) => packPeers(read, force.id, choice, peerGroups)),
+    peers: peers.flatMap((choice) => packPeers(read, force.id, choice, { metrics, peerGroups })),
   };
 }
 
@@ -97,10 +97,10 @@ function packPeers(
   read: Reader,
   forceId: string,
   { metricId, peerGroupId, period: named = null }: PeersChoice,
-  peerGroups: readonly PeerGroup[],
+  { metrics, peerGroups }: Pick<PackData, 'metrics' | 'peerGroups'>,
 ): PackPeers[] {
   const group = groupOf(peerGroupId, { peerGroups });
-  const metric = listMetrics(read).find(({ id }) => id === metricId);
+  const metric = metrics.find(({ id }) => id === metricId);
   if (group === null || metric === undefined) return [];
   const own = listObservations(read, { forceId, metricIds: [metricId] });
   const series = currentSeries(own.filter(({ period }) => period.kind === metric.periodKind));

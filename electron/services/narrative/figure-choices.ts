@@ -49,9 +49,9 @@ export function searchedMetrics(
   const otherForceIds = forcesMeant(read, words);
   const own = readWorkspaceInfo(read).force.id;
   const groups = offeredGroups({ peerGroups: listPeerGroups(read) });
-  const peers = listComparedMetrics(read, metricIds, own).flatMap((metricId) =>
-    groups.map(({ id: peerGroupId }) => ({ metricId, peerGroupId })),
-  );
+  // Nobody looks for a rank or an average without a word of it.
+  const compared = words.length === 0 ? [] : listComparedMetrics(read, metricIds, own);
+  const peers = compared.flatMap((metricId) => groups.map(({ id: peerGroupId }) => ({ metricId, peerGroupId })));
   return { context: createContext(readPackData(read, pack.meetingId, { metricIds, otherForceIds, peers })), metricIds };
 }
 

@@ -18,8 +18,13 @@ export function resolveFigure(ref: FigureRef, blockId: string, context: Context)
   if (problem !== null) context.problem(blockId, 'error', `A figure in the text is missing. ${problem}`);
   return {
     ...wordedFigure(ref, found, context),
-    sources: found.isNumber ? found.sourceIds.flatMap((id) => context.citations.cite(id) ?? []) : [],
+    sources: found.isNumber ? numbersOf(found.sourceIds, context) : [],
   };
+}
+
+/** Their numbers in the pack, the smallest first. */
+function numbersOf(sourceIds: readonly string[], { citations }: Context): readonly number[] {
+  return sourceIds.flatMap((id) => citations.cite(id) ?? []).toSorted((a, b) => a - b);
 }
 
 /** A figure in words, without a place in a pack: for choosing one. */

@@ -17,8 +17,8 @@ export function ObjectiveSelect({ label, objectives, value, onChange }: Objectiv
     <Select
       label={label}
       choices={[
-        { id: everything, label: 'All of them' },
-        ...objectives.map(({ id, title }) => ({ id, label: `Those of: ${title}` })),
+        { id: everything, label: 'Of every objective' },
+        ...objectives.map(({ id, title }) => ({ id, label: title })),
       ]}
       value={value ?? everything}
       onChange={(id) => onChange(id === everything ? null : id)}
