@@ -190,6 +190,14 @@ describe('a published pack', () => {
     expect(used).toContainEqual({ kind: 'published', id: packId, title });
   });
 
+  it('tells how its PDF was laid out, so that its pages are drawn as they were printed', () => {
+    publishDraft(sample, packId);
+    expect(view().publication?.layout).toMatchObject({
+      pages: 11,
+      headings: [{ blockId: 'text-3', heading: 'At a glance', page: 3 }],
+    });
+  });
+
   it('gives back the file that was published, byte for byte', () => {
     publishDraft(sample, packId);
     const pdf = must(sample.task('publishedPdf', { packId, edition: 'restricted' }));
