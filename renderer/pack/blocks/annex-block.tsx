@@ -6,7 +6,7 @@ import type { FrameProps, Part, Piece } from '../parts';
 import { sectionHeading } from '../section-heading';
 import { TableFrame } from '../table-frame';
 
-const widths = [185, 85, 395];
+const widths = [170, 85, 410];
 
 const head = (
   <thead>
