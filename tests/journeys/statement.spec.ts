@@ -26,7 +26,7 @@ test('a statement on national priorities is begun from the packs, filled in and 
   await expect(missing).toHaveCount(3);
   await settings.getByRole('button', { name: /Assessed as/ }).click();
   await window.getByRole('option', { name: 'Applicable', exact: true }).click();
-  await settings.getByLabel('Why').fill('Burglary is among the concerns that residents name most.');
+  await settings.getByRole('textbox', { name: 'Why' }).fill('Burglary is among the concerns that residents name most.');
   await settings.getByRole('textbox', { name: /^What the force contributes/ }).click();
   await window.keyboard.type('Patrols follow the places where it recurs.');
   await expect(missing).toHaveCount(0);
