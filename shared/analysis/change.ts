@@ -28,7 +28,7 @@ export interface Change {
   readonly difference: number | null;
   /** Whole percent, signed; null where there is none to print. */
   readonly percent: number | null;
-  /** "87% decrease", "1 percentage point increase", "no change", "15 → 2"; when refused, why. */
+  /** "87% decrease", "1 percentage point increase", "no change", "from 15 to 2"; when refused, why. */
   readonly words: string;
   /** "−13"; null where the words already say the difference. */
   readonly differenceText: string | null;
@@ -72,12 +72,8 @@ export function change(current: number, previous: number, options: ChangeOptions
   if (difference === 0) {
     return unchanged(0, previous === 0 ? null : 0, '0');
   }
-  if (previous <= 0) {
+  if (previous <= 0 || (unit === 'count' && options.smallNumbers === 'counts' && isSmallBase(previous))) {
     const words = `from ${formatValue(previous, unit, decimals)} to ${formatValue(current, unit, decimals)}`;
-    return { kind: 'withheld', difference, percent: null, words, differenceText, tone };
-  }
-  if (unit === 'count' && options.smallNumbers === 'counts' && isSmallBase(previous)) {
-    const words = `${formatValue(previous, unit, decimals)} → ${formatValue(current, unit, decimals)}`;
     return { kind: 'withheld', difference, percent: null, words, differenceText, tone };
   }
   const percent = roundHalfAway((difference * 100) / previous, 0);

@@ -46,7 +46,7 @@ describe('the quarterly pack of the sample', () => {
     expect(block.columns.baselineMarks).toHaveLength(1);
     expect(block.notes.find(({ mark }) => mark === block.columns.baselineMarks[0])?.text).toMatch(/before 2021/);
     expect(block.groups[0]?.note).toMatch(
-      /More than chance would explain: homicide \(all offences\) 15 → 2 and murder only 10 → 2/,
+      /More than chance would explain: homicide \(all offences\) from 15 to 2 and murder only from 10 to 2/,
     );
   });
 
@@ -61,7 +61,7 @@ describe('the quarterly pack of the sample', () => {
     });
     const changed = sample.call('packs.get', { id: stored.id }).resolved.blocks.find(({ id }) => id === block.id);
     expect(changed).toMatchObject({
-      groups: [{ rows: [{ change: { words: '15 → 2', difference: '−13' } }, {}] }, {}, {}, {}, {}, {}],
+      groups: [{ rows: [{ change: { words: 'from 15 to 2', difference: '−13' } }, {}] }, {}, {}, {}, {}, {}],
     });
     sample.call('packs.updateBlock', { packId: stored.id, revision: after.revision, block });
   });

@@ -22,7 +22,7 @@ describe('metrics', () => {
       latestText: '65,115',
       change: { words: '6% decrease', difference: '−4,122', tone: 'better' },
     });
-    expect(rows.find(({ id }) => id === 'homicide')?.change?.words).toBe('15 → 2');
+    expect(rows.find(({ id }) => id === 'homicide')?.change?.words).toBe('from 15 to 2');
     expect(rows.find(({ id }) => id === 'cyber-crime')).toMatchObject({ latest: null, change: null, trend: [] });
   });
 

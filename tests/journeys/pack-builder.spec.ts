@@ -142,5 +142,5 @@ test('withholds small percentages when it is told to', async ({ sample: { window
   await settings.getByRole('button', { name: /Small numbers/ }).click();
   await window.getByRole('option').filter({ hasNotText: 'published' }).first().click();
   await expect(pages(window)).not.toContainText('87% decrease');
-  await expect(pages(window)).toContainText('15 → 2');
+  await expect(pages(window)).toContainText('from 15 to 2');
 });

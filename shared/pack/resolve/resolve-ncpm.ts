@@ -181,7 +181,10 @@ function groupNote(note: string | null, measures: readonly Measure[]): string | 
       if (comparison === null || comparison.chance === null) return [];
       const { current, earlier, chance } = comparison;
       return [
-        { real: chance.beyondChance, words: `${midSentence(label(metric))} ${earlier?.value} → ${current.value}` },
+        {
+          real: chance.beyondChance,
+          words: `${midSentence(label(metric))} from ${earlier?.value} to ${current.value}`,
+        },
       ];
     }),
   );
@@ -191,6 +194,6 @@ function groupNote(note: string | null, measures: readonly Measure[]): string | 
   const chance =
     real.length === 0
       ? 'None of these changes is more than chance would explain.'
-      : `More than chance would explain: ${listWords(real.map(({ words }) => words))}.${others === 0 ? '' : ' The other changes are not.'}`;
+      : `More than chance would explain: ${listWords(real.map(({ words }) => words))}.${others === 0 ? '' : ' The other changes may be chance.'}`;
   return note === null ? chance : `${note} ${chance}`;
 }

@@ -95,11 +95,11 @@ describe('change', () => {
       kind: 'withheld',
       difference: -13,
       percent: null,
-      words: '15 → 2',
+      words: 'from 15 to 2',
       differenceText: '−13',
       tone: 'better',
     });
-    expect(change(60, 49, { ...crime, smallNumbers: 'counts' }).words).toBe('49 → 60');
+    expect(change(60, 49, { ...crime, smallNumbers: 'counts' }).words).toBe('from 49 to 60');
     expect(change(60, 50, { ...crime, smallNumbers: 'counts' }).words).toBe('20% increase');
     expect([smallBaseLimit, isSmallBase(49), isSmallBase(50)]).toEqual([50, true, false]);
   });

@@ -73,7 +73,7 @@ describe('the published measures of Norfolk, June 2023', () => {
   it('withholds the percentage of a small base, if asked to, and keeps the verdict', () => {
     const series = [observe(june(2023), 2), observe(june(2022), 15)];
     const { yearEarlier } = compare({ ...crime, series, smallNumbers: 'counts' });
-    expect(yearEarlier.change).toMatchObject({ kind: 'withheld', words: '15 → 2', percent: null });
+    expect(yearEarlier.change).toMatchObject({ kind: 'withheld', words: 'from 15 to 2', percent: null });
     expect(yearEarlier.chance?.beyondChance).toBe(true);
   });
 });

@@ -66,7 +66,7 @@ describe('a comparison in one sentence', () => {
     const withheld = pair(current, earlier, { title: 'Homicide', smallNumbers: 'counts' });
     expect(withheld.sentence()).toContain('fell from 15 to 2 (−13; too small a base for a percentage) between');
     expect(withheld.sentence()).not.toContain('%');
-    expect(withheld.label).toBe('15 → 2 (−13), more than chance would explain');
+    expect(withheld.label).toBe('from 15 to 2 (−13), more than chance would explain');
     expect(pair(observe(june(2023), 5), observe(june(2022), 0)).sentence()).toContain(
       'rose from 0 to 5 (+5; too small',
     );
