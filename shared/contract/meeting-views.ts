@@ -5,7 +5,9 @@ import type { ItemContent, ItemLink } from '../domain/meeting/agenda';
 import type { Answer, QuestionOrigin } from '../domain/meeting/question';
 import type { MeetingStatus } from '../domain/meeting/meeting';
 import type { ObjectiveLink } from '../domain/meeting/objective-link';
+import type { MeetingKind } from '../domain/meeting/meeting-kind';
 import type { MeetingStep } from '../domain/meeting/next-step';
+import type { SeriesDay } from '../domain/meeting/series-day';
 import type { Choice, Editable, FigureList } from './definition-views';
 import type { MeetingDetails, MeetingKindDetails } from './meeting-inputs';
 
@@ -62,8 +64,9 @@ export interface MeetingKindChoice extends Choice {
   readonly isPublic: boolean;
   readonly papersDays: number | null;
   readonly questionsDays: number | null;
-  /** The next days of the series, proposed from the latest meeting of the kind; empty where it does not repeat. */
-  readonly proposed: readonly { readonly on: string; readonly text: string }[];
+  readonly repeat: MeetingKind['repeat'];
+  /** The next days of the series, proposed from the latest meeting of the kind; empty where it does not repeat or there is none yet. */
+  readonly proposed: readonly SeriesDay[];
 }
 
 /** A figure that something rests on, to be opened at its source. */

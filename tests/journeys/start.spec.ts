@@ -90,3 +90,30 @@ test('makes a workspace for an office of its own, and leads to its first figures
   await expect(window.getByRole('grid', { name: 'Blocks' })).toContainText('What was promised');
   expect(complaints).toEqual([]);
 });
+
+test('plans a year of meetings where there is none yet, from the first day on', async ({ folder, desk }) => {
+  const { app, window, complaints } = desk;
+  await app.evaluate(
+    ({ dialog }, path) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path });
+    },
+    join(folder, 'Kent.adesk'),
+  );
+  await window.getByRole('button', { name: 'New workspace…' }).click();
+  await window.getByRole('combobox', { name: 'Force' }).fill('Kent');
+  await window.getByRole('option', { name: 'Kent Police' }).click();
+  await window.getByRole('button', { name: 'Choose where to keep it…' }).click();
+  await window.getByRole('link', { name: 'Plan the next meeting' }).click();
+  await window.getByRole('button', { name: 'Plan a series…' }).click();
+  const dialog = window.getByRole('dialog', { name: 'Plan a series' });
+  await expect(dialog.getByRole('button', { name: 'Plan them' })).toBeDisabled();
+  await dialog.getByRole('textbox', { name: 'First meeting' }).fill('21 January 2027');
+  await expect(dialog.getByRole('checkbox')).toHaveCount(4);
+  await expect(dialog.getByText('Thursday 15 July 2027')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Plan them' }).click();
+  const coming = window.getByRole('table', { name: 'Coming' });
+  await expect(
+    coming.getByRole('link', { name: /21 January 2027|15 April 2027|15 July 2027|21 October 2027/ }),
+  ).toHaveCount(4);
+  expect(complaints).toEqual([]);
+});

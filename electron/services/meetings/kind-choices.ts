@@ -1,9 +1,8 @@
 import type { MeetingKindChoice } from '#shared/contract/meeting-views';
-import { bankHoliday } from '#shared/domain/calendar/bank-holidays';
 import type { Meeting } from '#shared/domain/meeting/meeting';
 import type { MeetingKind } from '#shared/domain/meeting/meeting-kind';
 import { nextDates } from '#shared/domain/meeting/next-dates';
-import { dayOfWeekDate } from '#shared/text/dates';
+import { seriesDay } from '#shared/domain/meeting/series-day';
 
 /** How many meetings ahead are proposed: a year of quarters. */
 const ahead = 4;
@@ -21,10 +20,8 @@ export function kindChoices(kinds: readonly MeetingKind[], meetings: readonly Me
         isPublic,
         papersDays,
         questionsDays,
-        proposed: days.map((on) => ({
-          on,
-          text: [dayOfWeekDate(on), bankHoliday(on)].filter((part) => part !== null).join(', '),
-        })),
+        repeat,
+        proposed: days.map(seriesDay),
       };
     });
 }

@@ -64,6 +64,7 @@ export function meetingsView(read: Reader, today: string): MeetingsView {
 }
 
 function lead(meetings: readonly Meeting[], today: string): string {
+  if (meetings.length === 0) return 'Plan the next meeting, or a year of them as a series.';
   const next = nextMeeting(meetings);
   if (next === null || next.status === 'held' || next.status === 'cancelled') return 'No meeting is planned.';
   const when = next.heldOn === today ? 'is today' : `is ${dayDistance(next.heldOn, today)}`;
