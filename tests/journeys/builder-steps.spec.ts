@@ -148,7 +148,7 @@ test('says something about a block, answers and resolves it', async ({ sample: {
   await expect(thread).toContainText('It is.');
   await thread.getByRole('button', { name: 'Resolve' }).click();
   await expect(window.getByText('1 resolved comment')).toBeVisible();
-  await expect(outline(window).getByRole('img')).toHaveCount(0);
+  await expect(outline(window).getByRole('img', { name: /comment/ })).toHaveCount(0);
 });
 
 test('makes the next pack from the last, and says what came along', async ({ sample: { window } }) => {

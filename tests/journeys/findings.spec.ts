@@ -78,7 +78,9 @@ test('leads from a number in a finding to where it comes from, and links it to a
   await dialog.getByRole('button', { name: 'Close' }).click();
 
   const figures = window.getByRole('region', { name: 'Figures in the report' });
-  await figures.getByRole('button', { name: 'Unlink 101 calls abandoned' }).click();
+  const unlink = figures.getByRole('button', { name: 'Unlink 101 calls abandoned' });
+  await unlink.click();
+  await expect(unlink).toHaveCount(0);
   await figures.getByRole('button', { name: '22%: where it comes from' }).click();
   await expect(dialog).toContainText('belongs to no metric yet');
   await dialog.getByRole('button', { name: 'Link to a metric…' }).click();
