@@ -118,6 +118,24 @@ describe('the HTML edition', () => {
     expect(links.filter((link) => !ids.has(must(link)))).toEqual([]);
   });
 
+  it('lists each block beneath its section, and nothing else beneath anything', async () => {
+    const html = new TextDecoder().decode(await written('html'));
+    const list = must(/<nav .*?<\/nav>/s.exec(html)?.[0]);
+    const depths = [...list.matchAll(/<ol>|<\/ol>|<a /g)].reduce<{ depth: number; found: number[] }>(
+      ({ depth, found }, [tag]) => ({
+        depth: depth + (tag === '<ol>' ? 1 : tag === '</ol>' ? -1 : 0),
+        found: tag === '<a ' ? [...found, depth] : found,
+      }),
+      { depth: 0, found: [] },
+    ).found;
+    const untitled: readonly string[] = ['cover', 'contents', 'image'];
+    const titled = pack.blocks.filter(({ kind }) => !untitled.includes(kind));
+    const levels = titled.map((block) =>
+      block.kind !== 'cover' && block.kind !== 'contents' && block.level === 3 ? 2 : 1,
+    );
+    expect(depths).toEqual(levels);
+  });
+
   it('holds the published figures, and a table beside the chart', async () => {
     const html = new TextDecoder().decode(await written('html'));
     expectPublished(wordsOf(html));

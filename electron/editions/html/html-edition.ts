@@ -18,7 +18,23 @@ const policy =
 /** Open Font Licence; the Latin part holds every letter and sign of our own texts. */
 const face = `@font-face { font-family: 'Source Sans 3 Variable'; font-weight: 200 900; font-display: swap; src: url(${font}) format('woff2'); }`;
 
+type Heading = Extract<EditionNode, { type: 'heading' }>;
+
 const has = ({ nodes }: EditionSection, type: EditionNode['type']) => nodes.some((node) => node.type === type);
+
+interface Entry extends Pick<Heading, 'id' | 'text'> {
+  readonly beneath: readonly Entry[];
+}
+
+/** Each heading with those beneath it, so that a reader who hears the list hears what belongs to what. */
+function entries(headings: readonly Heading[]): readonly Entry[] {
+  return headings.reduce<readonly Entry[]>((all, { id, text, level }) => {
+    const own: Entry = { id, text, beneath: [] };
+    const above = all.at(-1);
+    if (level <= 2 || above === undefined) return [...all, own];
+    return [...all.slice(0, -1), { ...above, beneath: [...above.beneath, own] }];
+  }, []);
+}
 
 /** Titles of the contents; those beneath a section stand under its own. */
 function navigation(sections: readonly EditionSection[]): HtmlChild {
@@ -26,14 +42,18 @@ function navigation(sections: readonly EditionSection[]): HtmlChild {
     nodes.flatMap((node) => (node.type === 'heading' && node.id !== null ? [node] : [])),
   );
   if (headings.length === 0) return [];
-  const links = headings.map(({ id, text, level }) =>
-    element('li', { class: level > 2 ? 'beneath' : null }, element('a', { href: `#${id}` }, text)),
-  );
+  const entry = ({ id, text, beneath }: Entry): HtmlElement =>
+    element(
+      'li',
+      {},
+      element('a', { href: `#${id}` }, text),
+      beneath.length === 0 ? [] : element('ol', {}, beneath.map(entry)),
+    );
   return element(
     'nav',
     { 'aria-labelledby': 'contents' },
     element('h2', { id: 'contents' }, 'Contents'),
-    element('ol', {}, links),
+    element('ol', {}, entries(headings).map(entry)),
   );
 }
 
