@@ -74,7 +74,8 @@ await runProgram(async () => {
   const switches = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const env = /** @type {Record<string, string>} */ (electronEnvironment(process.env, folder, display?.env));
   try {
-    // Which Electron the environment says; see tests/support/desk-app.ts for why it is not named here.
+    // This process's environment says which Electron; see tests/support/desk-app.ts for why it is not named.
+    process.env['ELECTRON_OVERRIDE_DIST_PATH'] = folder;
     const app = await _electron.launch({
       args: [...switches, `--user-data-dir=${path.join(temporary, 'profile')}`, repository],
       env,
