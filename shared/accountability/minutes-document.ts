@@ -167,9 +167,9 @@ function itemSection(
 }
 
 const judgementWords: Readonly<Record<Judgement, string>> = {
-  answered: 'The question was judged to be answered.',
-  partly: 'The question was judged to be partly answered.',
-  'not-answered': 'The question was judged not to be answered.',
+  answered: 'answered.',
+  partly: 'partly answered.',
+  'not-answered': 'not answered.',
 };
 
 function questionParagraphs(
@@ -182,7 +182,7 @@ function questionParagraphs(
     ...labelledParagraphs(`Question ${number}${from}`, text),
     ...(answer.text === null ? plainParagraphs('No answer is recorded.') : labelledParagraphs(by, answer.text)),
     ...(answer.followUp === null ? [] : labelledParagraphs('Follow-up', answer.followUp)),
-    ...(answer.judgement === null ? [] : plainParagraphs(judgementWords[answer.judgement])),
+    ...(answer.judgement === null ? [] : labelledParagraphs('Judgement', judgementWords[answer.judgement])),
     ...actions.flatMap((made) => {
       const action = page.actions.find(({ id }) => id === made.id);
       return labelledParagraphs(

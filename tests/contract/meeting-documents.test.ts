@@ -215,7 +215,12 @@ describe('an action sheet', () => {
     expect(all.sections).toHaveLength(new Set([...overdue, ...coming].map((row) => row.owner)).size);
   });
 
-  it('of somebody without an action says so', () => {
-    expect(textOf({ kind: 'action-sheet', owner: 'Nobody', edition: 'restricted' })).toContain('Nothing is open.');
+  it('of somebody whose actions are all closed says so, and one of a name that nobody has is refused', () => {
+    expect(textOf({ kind: 'action-sheet', owner: 'Deputy Chief Constable', edition: 'restricted' })).toContain(
+      'Nothing is open.',
+    );
+    expect(() => textOf({ kind: 'action-sheet', owner: 'The Chief Constable', edition: 'restricted' })).toThrow(
+      /^“The Chief Constable” has no action; the workspace holds actions of .*Chief Constable/,
+    );
   });
 });
