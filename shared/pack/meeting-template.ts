@@ -67,7 +67,7 @@ function bodyOf(published: boolean, evidence: readonly Block[]): PackBody {
 }
 
 function section(id: string, heading: string): readonly Block[] {
-  return [{ id, kind: 'section', heading, summary: richTextOf(['']), page: { startsNew: true, landscape: false } }];
+  return [{ id, kind: 'section', heading, summary: richTextOf(['']) }];
 }
 
 /** The office's lists as tables, and the figures of them that can be drawn; without lists, whatever can be drawn. */

@@ -1,6 +1,6 @@
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, startDesk, test } from '../support/desk-app';
+import { expect, startDesk, test, type RunningDesk } from '../support/desk-app';
 
 test('offers the Norfolk sample at the first run, and opens it', async ({ desk }) => {
   const { window, complaints } = desk;
@@ -49,8 +49,8 @@ test('says in one sentence why a file is no workspace', async ({ folder, desk })
   expect(await desk.window.getByRole('alert').innerText()).not.toContain(folder);
 });
 
-test('makes a workspace for an office of its own, and leads to its first figures', async ({ folder, desk }) => {
-  const { app, window, complaints } = desk;
+/** A workspace for the office for Kent, as the start screen makes it, kept in `folder`. */
+async function makeForKent({ app, window }: RunningDesk, folder: string): Promise<void> {
   await app.evaluate(
     ({ dialog }, path) => {
       dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path });
@@ -63,6 +63,11 @@ test('makes a workspace for an office of its own, and leads to its first figures
   await window.getByRole('option', { name: 'Kent Police' }).click();
   await expect(dialog.getByRole('textbox', { name: 'Office', exact: true })).toHaveValue(/for Kent$/);
   await dialog.getByRole('button', { name: 'Choose where to keep it…' }).click();
+}
+
+test('makes a workspace for an office of its own, and leads to its first figures', async ({ folder, desk }) => {
+  const { window, complaints } = desk;
+  await makeForKent(desk, folder);
   const steps = window.getByRole('region', { name: 'First steps' });
   await expect(steps.getByRole('listitem')).toHaveCount(4);
   await steps.getByRole('link', { name: 'Import published figures' }).click();
@@ -92,17 +97,8 @@ test('makes a workspace for an office of its own, and leads to its first figures
 });
 
 test('plans a year of meetings where there is none yet, from the first day on', async ({ folder, desk }) => {
-  const { app, window, complaints } = desk;
-  await app.evaluate(
-    ({ dialog }, path) => {
-      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path });
-    },
-    join(folder, 'Kent.adesk'),
-  );
-  await window.getByRole('button', { name: 'New workspace…' }).click();
-  await window.getByRole('combobox', { name: 'Force' }).fill('Kent');
-  await window.getByRole('option', { name: 'Kent Police' }).click();
-  await window.getByRole('button', { name: 'Choose where to keep it…' }).click();
+  const { window, complaints } = desk;
+  await makeForKent(desk, folder);
   await window.getByRole('link', { name: 'Plan the next meeting' }).click();
   await window.getByRole('button', { name: 'Plan a series…' }).click();
   const dialog = window.getByRole('dialog', { name: 'Plan a series' });
